@@ -1,0 +1,18 @@
+import type { JsonValue } from './json';
+
+/** What a shell may tell its windows, by name. */
+export interface Events {
+  /** The file of an open story changed outside Galley. */
+  'story.changedOnDisk': { readonly doc: string };
+  /** Stories came, went or changed in the library folder. */
+  'library.changed': Record<string, never>;
+  'settings.changed': { readonly key: string; readonly value: JsonValue };
+  /** A native menu item or a shell shortcut asks for a command of the renderer's list. */
+  'command.run': { readonly command: string };
+  /** The window is about to close: flush, then call `window.readyToClose`. */
+  'window.closing': Record<string, never>;
+}
+
+export type EventName = keyof Events;
+/** All event names, as a value for carriers that must refuse unknown ones. */
+export const EVENT_NAMES: readonly EventName[] = ['story.changedOnDisk', 'library.changed', 'settings.changed', 'command.run', 'window.closing'];

@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { type JsonNode, jsonNode, type JsonValue } from './json';
+
+z.config({ jitless: true });
+
+/** One row of the contract: a parser for what comes in, a type for what goes out. */
+export interface Method<I, O> {
+  readonly input: z.ZodType<I>;
+  /** Never set: it only carries the type of the output. */
+  readonly output?: O;
+}
+
+function method<O>() {
+  return <I>(input: z.ZodType<I>): Method<I, O> => ({ input });
+}
+
+const none = z.strictObject({});
+const handle = z.string().min(1).max(200);
+const bytes = z.instanceof(Uint8Array);
+const storyJson = z.strictObject({ format: z.literal('galley-story'), version: z.number().int(), reader: z.number().int(), doc: jsonNode });
+
+/** A story as it crosses the contract: the content of story.json. */
+export type StoryJson = { readonly format: 'galley-story'; readonly version: number; readonly reader: number; readonly doc: JsonNode };
+
+/** What a shell can do. The renderer asks this, never which shell it is. */
+export interface Capabilities {
+  /** Menus are drawn by the system; their place in the bar stays empty. */
+  readonly nativeMenus: boolean;
+  /** Open, save and folder dialogs of the system; else lists inside the page. */
+  readonly nativeDialogs: boolean;
+  readonly revealFile: boolean;
+  readonly chooseLibrary: boolean;
+  readonly printToPdf: boolean;
+  /** A new story opens in a window of its own by `window.openStory`; else the page opens a tab. */
+  readonly ownWindows: boolean;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly capabilities: Capabilities;
+  /** `mac`, `windows` or `linux`: for the words of shortcuts only. */
+  readonly platform: 'mac' | 'windows' | 'linux';
+  /** Zone of this machine, IANA. */
+  readonly zone: string;
+}
+
+/** One story in the library, read without opening it. */
+export interface LibraryEntry {
+  /** Opaque; stands for a file in the library. */
+  readonly id: string;
+  /** File name, shown to the user. */
+  readonly name: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly section: readonly string[];
+  readonly byline: string;
+  readonly standfirst: string;
+  readonly status: string;
+  readonly words: number;
+  readonly targetLength: number;
+  readonly pictures: number;
+  readonly missingPictures: number;
+  readonly unresolvedLinks: number;
+  /** Milliseconds since 1970. */
+  readonly edited: number;
+  /** Bytes. */
+  readonly size: number;
+  /** Unsaved words of this story lie in a draft that is newer than the file. */
+  readonly recovered: boolean;
+  /** Set where the file cannot be read: why. The entry still stands in the list. */
+  readonly problem: string | null;
+}
+
+export interface Library {
+  /** The folder as shown to the user. */
+  readonly folder: string;
+  readonly stories: readonly LibraryEntry[];
+}
+
+/** An open story: one working copy in one window. */
+export interface OpenedStory {
+  /** Handle of the working copy, for every later call. */
+  readonly doc: string;
+  /** Id in the library or of an outside file; null while the story has no file. Stays valid across restarts. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly story: StoryJson;
+  /** Not null: the story may be looked at but not saved; the sentence says why. */
+  readonly readOnly: string | null;
+  /** The text came from a draft that is newer than the file (crash, closed without saving). */
+  readonly recovered: boolean;
+  /** Revision of `story` in this working copy; counts up with every save and draft of the renderer. */
+  readonly revision: number;
+  /** When the file was last written, ms since 1970; null without a file. */
+  readonly savedAt: number | null;
+}
+
+export interface Saved {
+  /** The revision that is on disk. Later ones are not. */
+  readonly revision: number;
+  readonly savedAt: number;
+  readonly id: string;
+  readonly name: string;
+  /** What could not be kept (owner, links); sentences. */
+  readonly notes: readonly string[];
+}
+
+/** A picture taken into a story, metadata stripped. */
+export interface PictureInfo {
+  /** `<sha256>.<ext>`, its name in the story file. */
+  readonly picture: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  /** From IPTC or XMP of the original, '' where absent. */
+  readonly caption: string;
+  readonly credit: string;
+  readonly alt: string;
+  /** What was removed, e.g. `location`, `camera serial number`. */
+  readonly removed: readonly string[];
+}
+
+/** How a story leaves as HTML. Same names as the command line. */
+export const exportOptions = z.strictObject({
+  mode: z.enum(['page', 'fragment']),
+  /** `folder`: files beside the page; `inline`: data addresses; `url`: prefix + file name. */
+  images: z.enum(['folder', 'inline', 'url']).default('folder'),
+  imageUrl: z.string().max(2000).default(''),
+  maxWidth: z.number().int().min(16).max(10000).default(1600),
+  unresolved: z.enum(['title', 'drop']).default('title'),
+  missingPicture: z.enum(['caption', 'drop']).default('caption'),
+  /** Fragment only: also write headline, standfirst, byline and date. */
+  header: z.boolean().default(false),
+});
+export type ExportOptions = z.infer<typeof exportOptions>;
+
+export interface ExportProblem {
+  readonly rule: string;
+  readonly message: string;
+  readonly block: string;
+}
+
+export interface Exported {
+  readonly html: string;
+  readonly problems: readonly ExportProblem[];
+  /** Pictures that go beside the page (mode `folder`), in document order. */
+  readonly files: readonly { readonly name: string; readonly size: number }[];
+}
+
+/** Every call that a window may make of its shell. Names are `room.verb`. */
+export const METHODS = {
+  'app.info': method<AppInfo>()(none),
+  'settings.get': method<{ readonly [key: string]: JsonValue }>()(none),
+  'settings.set': method<{ readonly [key: string]: JsonValue }>()(z.strictObject({ key: z.string().max(100), value: z.json() })),
+
+  'library.list': method<Library>()(none),
+  /** Native folder dialog; only with `capabilities.chooseLibrary`. */
+  'library.choose': method<Library>()(none),
+  /** Recently opened stories, newest first (ids, including files outside the library). */
+  'library.recent': method<readonly { readonly id: string; readonly name: string; readonly headline: string }[]>()(none),
+  /** Moves the file to the trash (or a `.trash` folder in the library). */
+  'library.trash': method<Library>()(z.strictObject({ id: handle })),
+
+  /** A new working copy without a file: empty, or with the given story (an import). */
+  'story.create': method<OpenedStory>()(z.strictObject({ story: storyJson.optional(), name: z.string().max(200).optional() })),
+  'story.open': method<OpenedStory>()(z.strictObject({ id: handle })),
+  /** Native open dialog; the id of what was chosen. Fails `cancelled`. */
+  'story.choose': method<{ readonly id: string }>()(none),
+  /** Takes a `.galley` file that was dropped or picked in the page into the library (never over another file). */
+  'story.adopt': method<{ readonly id: string }>()(z.strictObject({ name: z.string().max(255), bytes })),
+  /** Keeps unsaved text safe outside the story file; answered when it is on disk. */
+  'story.draft': method<{ readonly revision: number }>()(z.strictObject({ doc: handle, revision: z.number().int().min(0), story: storyJson })),
+  /** Writes the file; `to` = save as: a new name in the library, or the native dialog. Fails `conflict` where the file changed outside: nothing is overwritten. */
+  'story.save': method<Saved>()(
+    z.strictObject({
+      doc: handle,
+      revision: z.number().int().min(0),
+      story: storyJson,
+      to: z.union([z.strictObject({ name: z.string().min(1).max(200) }), z.strictObject({ dialog: z.literal(true) })]).optional(),
+      /** After a `conflict`: keep both (this text goes to a new file beside it) or take the file's text into history and overwrite is never offered. */
+      conflict: z.enum(['copy']).optional(),
+    }),
+  ),
+  'story.close': method<null>()(z.strictObject({ doc: handle })),
+  /** Opens a story (or, with null, the library) in a window of its own; only with `capabilities.ownWindows`. */
+  'window.openStory': method<null>()(z.strictObject({ id: handle.nullable(), create: z.boolean().optional() })),
+  /** Title of the window and whether the story has unsaved text. */
+  'window.setTitle': method<null>()(z.strictObject({ title: z.string().max(500), edited: z.boolean() })),
+  /** The window has flushed its text and may close (answer to the event `window.closing`). */
+  'window.readyToClose': method<null>()(none),
+
+  'picture.add': method<PictureInfo>()(z.strictObject({ doc: handle, name: z.string().max(255), bytes })),
+  /** Bytes of a picture for the canvas; scaled down to `maxWidth` where given. */
+  'picture.get': method<{ readonly type: string; readonly bytes: Uint8Array }>()(z.strictObject({ doc: handle, picture: z.string().max(100), maxWidth: z.number().int().min(16).max(4000).optional() })),
+
+  /** The page or fragment as text, for the clipboard and the receipt. */
+  'export.html': method<Exported>()(z.strictObject({ doc: handle, story: storyJson, options: exportOptions })),
+  /** Saves the export: native dialog, else a one-use download address (`.html`, or `.zip` with its pictures). */
+  'export.save': method<{ readonly saved: string | null; readonly download: string | null; readonly problems: readonly ExportProblem[] }>()(
+    z.strictObject({ doc: handle, story: storyJson, options: exportOptions }),
+  ),
+  /** A served address that shows exactly what leaves, behind a ticket. A new ticket for the same story ends the old one. */
+  'preview.create': method<{ readonly url: string; readonly problems: readonly ExportProblem[] }>()(z.strictObject({ doc: handle, story: storyJson, options: exportOptions })),
+  /** Opens a checked https, http or mailto address in the user's browser. Fails `refused` otherwise. */
+  'link.open': method<null>()(z.strictObject({ url: z.string().max(2000) })),
+} as const;
+
+export type Methods = typeof METHODS;
+export type MethodName = keyof Methods;
+/** What a caller passes: before defaults are filled in. */
+export type Input<N extends MethodName> = z.input<Methods[N]['input']>;
+/** What a handler receives: checked, with defaults. */
+export type Parsed<N extends MethodName> = z.output<Methods[N]['input']>;
+export type Output<N extends MethodName> = NonNullable<Methods[N]['output']> | (null extends Methods[N]['output'] ? null : never);
