@@ -1,0 +1,27 @@
+import type { Io } from './io';
+
+/** Counts things done on standard error, at most once a second and only for work that takes longer than that. */
+export class Progress {
+  private readonly start: number;
+  private last: number;
+  private done = 0;
+
+  constructor(
+    private readonly io: Io,
+    private readonly what: string,
+    private readonly total: number,
+    private readonly now: () => number = Date.now,
+  ) {
+    this.start = now();
+    this.last = this.start;
+  }
+
+  /** One more thing is done. */
+  step(): void {
+    this.done += 1;
+    const time = this.now();
+    if (time - this.start < 1000 || time - this.last < 1000) return;
+    this.last = time;
+    this.io.err(`${this.what}: ${this.done} of ${this.total}\n`);
+  }
+}
