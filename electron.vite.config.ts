@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/**
+ * The Electron half of the build: out/main, out/preload and out/renderer. The renderer is the same one that the
+ * loopback host serves. Targets stand here by hand: electron-vite does not know Electron 45 and would pick node24,
+ * and the tests run on an Electron 22 (Node 16.17, Chromium 108).
+ */
+const nodeTarget = 'node16';
+const chromeTarget = 'chrome108';
+
+/** electron-vite forces `./`; both shells serve from a root, and a story's address has a path of its own. */
+const rootBase: Plugin = {
+  name: 'galley:root-base',
+  enforce: 'post',
+  config(config) {
+    config.base = '/';
+  },
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      // Bundled: an ES module that CommonJS requires dies with ERR_REQUIRE_ESM.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: resolve('src/main/index.ts'),
+        output: { format: 'cjs', entryFileNames: 'index.cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: resolve('src/preload/index.ts'),
+        // One file: a sandboxed preload cannot require another.
+        output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    publicDir: false,
+    plugins: [react(), rootBase],
+    css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 108 << 16 } } },
+    build: {
+      target: chromeTarget,
+      cssTarget: chromeTarget,
+      cssMinify: 'lightningcss',
+      minify: true,
+      // Fonts and icons stay files, so that the page's policy needs no data: addresses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: resolve('src/renderer/index.html') },
+    },
+  },
+});

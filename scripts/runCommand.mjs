@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs one command and answers `{ code, output, timedOut }`; `code` is 127 when there is no such command. With
+ * `show` its output goes to this terminal too. The command gets its own process group and the whole group is ended
+ * after `timeout` milliseconds, or after `stall` milliseconds without output (`laterStall` once there was some), so that
+ * nothing can hang.
+ */
+export function runCommand(command, args, { cwd, env, show = false, timeout = 0, stall = 0, laterStall = stall, input } = {}) {
+  return new Promise((resolve) => {
+    const windows = process.platform === 'win32';
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      detached: !windows,
+      shell: windows,
+    });
+    const chunks = [];
+    let timedOut = false;
+    const end = () => {
+      timedOut = true;
+      endGroup(child, windows);
+    };
+    const whole = timeout ? setTimeout(end, timeout) : undefined;
+    let idle = stall ? setTimeout(end, stall) : undefined;
+    const take = (stream) => (chunk) => {
+      chunks.push(chunk);
+      if (show) stream.write(chunk);
+      if (!stall) return;
+      clearTimeout(idle);
+      idle = setTimeout(end, laterStall);
+    };
+    const stop = () => endGroup(child, windows);
+    process.once('exit', stop);
+    child.stdout.on('data', take(process.stdout));
+    child.stderr.on('data', take(process.stderr));
+    if (input !== undefined) child.stdin.end(input);
+    const finish = (code) => {
+      clearTimeout(whole);
+      clearTimeout(idle);
+      process.removeListener('exit', stop);
+      resolve({ code, output: Buffer.concat(chunks).toString('utf8'), timedOut });
+    };
+    child.once('error', (error) => finish(error.code === 'ENOENT' ? 127 : 126));
+    child.once('close', (code) => finish(code ?? 1));
+  });
+}
+
+function endGroup(child, windows) {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  try {
+    if (windows) child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
