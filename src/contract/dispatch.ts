@@ -1,3 +1,4 @@
+import { MAX_DEPTH, withinDepth } from './json';
 import { METHODS, type MethodName, type Output, type Parsed } from './methods';
 import { fail, type Result } from './result';
 
@@ -10,12 +11,18 @@ export type Dispatch<C = undefined> = (name: unknown, input: unknown, caller: C)
 /** Makes the one entrance of a shell out of its handlers. Method names are looked up as own keys of the table; every input passes its parser. */
 export function dispatch<C = undefined>(handlers: Handlers<C>, onBug: (error: unknown, name: string) => void = () => {}): Dispatch<C> {
   return async (name, input, caller) => {
-    if (typeof name !== 'string' || !Object.hasOwn(METHODS, name)) return fail('bad-input', `There is no call named “${String(name).slice(0, 80)}”.`);
+    if (typeof name !== 'string' || !Object.hasOwn(METHODS, name))
+      return fail('bad-input', `There is no call named “${String(name).slice(0, 80)}”.`);
     const known = name as MethodName;
+    // Before the parser, which recurses: the deepest input that any row accepts is a story in an object.
+    if (!withinDepth(input, MAX_DEPTH * 2 + 8)) return fail('bad-input', `The call ${known} was given something that nests too deeply.`);
     const parsed = METHODS[known].input.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      return fail('bad-input', `The call ${known} was given something it cannot read: ${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'wrong form'}.`);
+      return fail(
+        'bad-input',
+        `The call ${known} was given something it cannot read: ${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'wrong form'}.`,
+      );
     }
     try {
       const handler = handlers[known] as (value: unknown, caller: C) => Promise<Result<unknown>>;

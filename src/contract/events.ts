@@ -15,4 +15,10 @@ export interface Events {
 
 export type EventName = keyof Events;
 /** All event names, as a value for carriers that must refuse unknown ones. */
-export const EVENT_NAMES: readonly EventName[] = ['story.changedOnDisk', 'library.changed', 'settings.changed', 'command.run', 'window.closing'];
+export const EVENT_NAMES: readonly EventName[] = [
+  'story.changedOnDisk',
+  'library.changed',
+  'settings.changed',
+  'command.run',
+  'window.closing',
+];

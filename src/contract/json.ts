@@ -21,13 +21,13 @@ export interface JsonNode {
 /** Deepest nesting that any entrance accepts; deeper input is refused before anything recurses over it. */
 export const MAX_DEPTH = 64;
 
-/** True where `value` nests arrays and objects at most `limit` deep. Uses no recursion, so that no input can overflow the stack. */
+/** True where `value` nests arrays and objects at most `limit` deep (bytes count as one value). Uses no recursion, so that no input can overflow the stack. */
 export function withinDepth(value: unknown, limit: number = MAX_DEPTH): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     const next: unknown[] = [];
     for (const item of level) {
-      if (item === null || typeof item !== 'object') continue;
+      if (item === null || typeof item !== 'object' || ArrayBuffer.isView(item)) continue;
       if (depth >= limit) return false;
       for (const child of Array.isArray(item) ? item : Object.values(item)) next.push(child);
     }
@@ -38,6 +38,10 @@ export function withinDepth(value: unknown, limit: number = MAX_DEPTH): boolean 
 
 /** Accepts any object that has the outer form of a document node and nests no deeper than MAX_DEPTH * 2 (a node and its content array are two levels). */
 export const jsonNode: z.ZodType<JsonNode> = z.custom<JsonNode>(
-  (value) => typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string' && withinDepth(value, MAX_DEPTH * 2),
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { type?: unknown }).type === 'string' &&
+    withinDepth(value, MAX_DEPTH * 2),
   { error: 'not a document node, or nested too deeply' },
 );

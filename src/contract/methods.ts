@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type JsonNode, jsonNode, type JsonValue } from './json';
+import { type JsonNode, type JsonValue, jsonNode } from './json';
 
 z.config({ jitless: true });
 
@@ -170,7 +170,9 @@ export const METHODS = {
   /** Takes a `.galley` file that was dropped or picked in the page into the library (never over another file). */
   'story.adopt': method<{ readonly id: string }>()(z.strictObject({ name: z.string().max(255), bytes })),
   /** Keeps unsaved text safe outside the story file; answered when it is on disk. */
-  'story.draft': method<{ readonly revision: number }>()(z.strictObject({ doc: handle, revision: z.number().int().min(0), story: storyJson })),
+  'story.draft': method<{ readonly revision: number }>()(
+    z.strictObject({ doc: handle, revision: z.number().int().min(0), story: storyJson }),
+  ),
   /** Writes the file; `to` = save as: a new name in the library, or the native dialog. Fails `conflict` where the file changed outside: nothing is overwritten. */
   'story.save': method<Saved>()(
     z.strictObject({
@@ -192,7 +194,9 @@ export const METHODS = {
 
   'picture.add': method<PictureInfo>()(z.strictObject({ doc: handle, name: z.string().max(255), bytes })),
   /** Bytes of a picture for the canvas; scaled down to `maxWidth` where given. */
-  'picture.get': method<{ readonly type: string; readonly bytes: Uint8Array }>()(z.strictObject({ doc: handle, picture: z.string().max(100), maxWidth: z.number().int().min(16).max(4000).optional() })),
+  'picture.get': method<{ readonly type: string; readonly bytes: Uint8Array }>()(
+    z.strictObject({ doc: handle, picture: z.string().max(100), maxWidth: z.number().int().min(16).max(4000).optional() }),
+  ),
 
   /** The page or fragment as text, for the clipboard and the receipt. */
   'export.html': method<Exported>()(z.strictObject({ doc: handle, story: storyJson, options: exportOptions })),
@@ -201,7 +205,9 @@ export const METHODS = {
     z.strictObject({ doc: handle, story: storyJson, options: exportOptions }),
   ),
   /** A served address that shows exactly what leaves, behind a ticket. A new ticket for the same story ends the old one. */
-  'preview.create': method<{ readonly url: string; readonly problems: readonly ExportProblem[] }>()(z.strictObject({ doc: handle, story: storyJson, options: exportOptions })),
+  'preview.create': method<{ readonly url: string; readonly problems: readonly ExportProblem[] }>()(
+    z.strictObject({ doc: handle, story: storyJson, options: exportOptions }),
+  ),
   /** Opens a checked https, http or mailto address in the user's browser. Fails `refused` otherwise. */
   'link.open': method<null>()(z.strictObject({ url: z.string().max(2000) })),
 } as const;
