@@ -31,7 +31,7 @@ function sources(root, folder, skip) {
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (skip.includes(path)) return [];
-    if (entry.isDirectory()) return entry.name === 'fixtures' ? [] : sources(root, path, skip);
-    return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
+    if (entry.isDirectory()) return ['fixtures', 'testing'].includes(entry.name) ? [] : sources(root, path, skip);
+    return /\.(test|suite)\.tsx?$/.test(entry.name) ? [] : [path];
   });
 }

@@ -46,11 +46,12 @@ function resolveLocal(root, file, name) {
 
 const roomOf = (file) => /^src\/([^/]+)\//.exec(file)?.[1];
 const kindOf = (file) => BLOCK_KINDS.find(({ test }) => test.test(file));
-const isTest = (file) => /\.(test|suite)\.tsx?$/.test(file);
+const isTest = (file) => /(\.(test|suite)\.tsx?$|\/testing\/)/.test(file);
 const matches = (list, name) => list.some((entry) => (entry.endsWith('/*') ? name.startsWith(entry.slice(0, -1)) : entry === name));
 
 function localProblem(root, file, path) {
   if (!existsSync(join(root, path))) return 'there is no such file';
+  if (isTest(path) && !isTest(file)) return 'only a test may import what is for tests';
   const from = roomOf(file);
   const to = roomOf(path);
   if (to === undefined) return path.startsWith('resources/') ? undefined : `${from ?? 'src'} may not reach outside src but for resources`;

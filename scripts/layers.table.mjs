@@ -72,7 +72,13 @@ export const BLOCK_KINDS = [
     packages: EDITOR,
     kinds: ['a block node', 'the block schema', 'a block spec'],
   },
-  { name: 'the block schema', test: /^src\/blocks\/schema\.ts$/, rooms: [], packages: ['@tiptap/pm'], kinds: ['a block spec'] },
+  {
+    name: 'the block schema',
+    test: /^src\/blocks\/(schema|checkDoc|loadStory)\.ts$/,
+    rooms: [],
+    packages: ['@tiptap/pm'],
+    kinds: ['a block spec'],
+  },
   { name: 'a block spec', test: /./, rooms: [], packages: [], kinds: ['a block spec'] },
 ];
 
@@ -87,5 +93,5 @@ export const BLOCK_KINDS_SEEN = {
   renderer: ['a block view', 'a block node', 'the block schema', 'a block spec'],
 };
 
-/** What a test beside the code may name on top of its room's own packages; node:* too. Its arrows to other rooms are the room's. */
-export const TEST_PACKAGES = ['vitest', 'fast-check', 'html-validate', 'happy-dom', '@tiptap/*'];
+/** What a test beside the code, or what stands in a `testing` folder for tests, may name on top of its room's own packages; node:* too. Its arrows to other rooms are the room's. */
+export const TEST_PACKAGES = ['vitest', 'fast-check', 'html-validate', 'happy-dom', 'hast-util-from-html', '@tiptap/*'];

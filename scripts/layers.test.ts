@@ -97,6 +97,11 @@ const TABLE: [string, Record<string, string>, string[]][] = [
     ['src/story/planted.test.ts -> src/renderer/planted.ts (story may not import renderer)'],
   ],
   [
+    'what is for tests, in the application',
+    { 'src/story/testing/planted.ts': "import 'fast-check';", 'src/story/planted.ts': "import './testing/planted';" },
+    ['src/story/planted.ts -> src/story/testing/planted.ts (only a test may import what is for tests)'],
+  ],
+  [
     'a room that does not exist',
     { 'src/utils/planted.ts': "import 'zod';" },
     ['src/utils/planted.ts -> zod (utils is no room of docs/design.md)'],
