@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, test as base, chromium, expect } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.mjs';
+import { ensureTestElectron } from '../../scripts/electron.mjs';
+import { Guard } from './Guard';
+import { openElectronShell } from './openElectronShell';
+import { openWebShell } from './openWebShell';
+import type { Shell } from './Shell';
+
+export type { Shell };
+export { expect };
+
+/** What every spec of Galley starts from: `shell`, a fresh Galley on fresh folders, guarded against errors, policy violations and outside requests. */
+export const test = base.extend<
+  { shell: Shell; guard: Guard; folder: string },
+  { chrome: Browser | undefined; electron: string | undefined }
+>({
+  chrome: [
+    async ({}, use, info) => {
+      const browser = info.project.name === 'web' ? await launchChromium() : undefined;
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
+  electron: [
+    async ({}, use, info) => {
+      await use(info.project.name === 'electron' ? await electronPath() : undefined);
+    },
+    { scope: 'worker' },
+  ],
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'galley-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  guard: async ({}, use) => {
+    const guard = new Guard();
+    await use(guard);
+    expect(guard.problems(), 'errors, violations and outside requests').toEqual([]);
+  },
+  shell: async ({ chrome, electron, folder, guard }, use) => {
+    const [home, root] = ['home', 'stories'].map((name) => join(folder, name)) as [string, string];
+    for (const path of [home, root]) mkdirSync(path);
+    const shell = await openShell(chrome, electron, home, root, guard);
+    await use(shell);
+    await shell.close();
+  },
+});
+
+async function openShell(
+  chrome: Browser | undefined,
+  electron: string | undefined,
+  home: string,
+  root: string,
+  guard: Guard,
+): Promise<Shell> {
+  if (chrome !== undefined) return openWebShell(chrome, home, root, guard);
+  if (electron !== undefined) return openElectronShell(electron, home, root, guard);
+  throw new Error('A project is web or electron.');
+}
+
+function launchChromium(): Promise<Browser> {
+  const found = findChromium();
+  if (found === undefined) throw new Error('No Chromium: run npm test, which finds or installs one.');
+  return chromium.launch({ executablePath: found.path, args: ['--disable-dev-shm-usage'] });
+}
+
+/** The run through npm test has looked already; a run of one spec by hand looks here. */
+async function electronPath(): Promise<string> {
+  const named = process.env.GALLEY_TEST_ELECTRON;
+  if (named !== undefined) return named;
+  const found = await ensureTestElectron({ offline: true });
+  if (!('path' in found) || found.path === undefined)
+    throw new Error('No Electron: run npm run test:electron, which finds one or says why not.');
+  return found.path;
+}

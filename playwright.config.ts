@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+/** The same specs on both shells: all of them on `web`; on `electron` those tagged @electron, or all with GALLEY_FULL=1. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'node_modules/.cache/playwright',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: process.env.GALLEY_REPORT === undefined ? [['list']] : [['list'], ['json', { outputFile: process.env.GALLEY_REPORT }]],
+  projects: [
+    { name: 'web', grepInvert: /@only-electron/ },
+    {
+      name: 'electron',
+      grepInvert: /@only-web/,
+      ...(process.env.GALLEY_FULL === '1' ? {} : { grep: /@electron|@only-electron/ }),
+    },
+  ],
+});

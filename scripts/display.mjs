@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * A display for Electron: the one that is there (macOS, Windows, DISPLAY, WAYLAND_DISPLAY), else an Xvfb of our own.
+ * Answers `{ env, stop }`, env being what a child must get. Throws when there is no Xvfb to start.
+ */
+export function ensureDisplay() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return Promise.resolve({ env: {}, stop: () => {} });
+  return new Promise((resolve, reject) => {
+    // -displayfd: the server picks a free number and says so when it is ready.
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const late = setTimeout(() => server.kill(), 20_000);
+    server.once('error', () => reject(new Error('There is no display and no Xvfb; install xvfb.')));
+    server.once('exit', () => reject(new Error('Xvfb did not start.')));
+    server.stdio[3].once('data', (number) => {
+      clearTimeout(late);
+      const stop = () => server.kill();
+      process.once('exit', stop);
+      resolve({ env: { DISPLAY: `:${String(number).trim()}` }, stop });
+    });
+  });
+}
