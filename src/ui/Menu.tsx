@@ -1,0 +1,65 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Icon } from './Icon';
+
+/** One row of a menu. `on` set makes it a switch row with a tick. */
+export interface MenuRow {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: string | undefined;
+  readonly keys?: string | undefined;
+  readonly isDisabled?: boolean;
+  /** Deletes or discards something. */
+  readonly stops?: boolean;
+  readonly on?: boolean;
+}
+
+/** A group of rows, with its name where it has one. */
+export interface MenuGroup {
+  readonly id: string;
+  readonly title?: string;
+  readonly rows: readonly MenuRow[];
+}
+
+function Row({ row }: { readonly row: MenuRow }): ReactElement {
+  return (
+    <MenuItem
+      className={`menu__item${row.stops === true ? ' menu__item--stop' : ''}`}
+      id={row.id}
+      isDisabled={row.isDisabled === true}
+      textValue={row.label}
+    >
+      {row.on === true ? <Icon name="check" /> : row.icon === undefined ? <span className="menu__blank" /> : <Icon name={row.icon} />}
+      <span>{row.label}</span>
+      {row.keys === undefined || row.keys === '' ? null : <span className="kbd">{row.keys}</span>}
+    </MenuItem>
+  );
+}
+
+/** A button and the menu that it opens. `trigger` is one pressable control. */
+export function Menu(props: {
+  readonly label: string;
+  readonly trigger: ReactNode;
+  readonly groups: readonly MenuGroup[];
+  readonly onAction: (id: string) => void;
+}): ReactElement {
+  const { label, trigger, groups, onAction } = props;
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className="pop" offset={2} placement="bottom start">
+        <AriaMenu aria-label={label} className="menu menu--scroll" onAction={(key) => onAction(String(key))}>
+          {groups.flatMap((group, at) => [
+            ...(at === 0 ? [] : [<Separator className="menu__sep" key={`${group.id}-rule`} />]),
+            <MenuSection aria-label={group.title ?? `${label}, part ${at + 1}`} key={group.id}>
+              {group.title === undefined ? null : <Header className="menu__head label">{group.title}</Header>}
+              {group.rows.map((row) => (
+                <Row key={row.id} row={row} />
+              ))}
+            </MenuSection>,
+          ])}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
