@@ -1,0 +1,106 @@
+import { Unzip, type UnzipFile, UnzipInflate, UnzipPassThrough, unzipSync } from 'fflate';
+import type { ErrorCode } from '../../contract/result';
+import { isPictureName } from '../../story/pictureName';
+import { CONTAINER_LIMITS, IMAGES, MANIFEST, STORY } from './containerFormat';
+
+const PIECE = 1024;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Why a container is refused. Thrown inside this folder, because fflate calls back; readContainer turns it into a failure. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  /** A clause that goes behind "it": `holds …`. */
+  readonly why: string;
+
+  constructor(code: ErrorCode, why: string) {
+    super(why);
+    this.code = code;
+    this.why = why;
+  }
+}
+
+/**
+ * Unpacks the entries of a story file, by name, in the order of the file. Fed in small pieces, so that what is really inflated can be
+ * counted while it grows; no size in any header is believed. Throws a Refusal on a name that no story has, a duplicate, a cap, an
+ * unknown compression, or where the two directories of the zip disagree.
+ */
+export function unzipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const entries = new Map<string, Uint8Array>();
+  const open = new Set<string>();
+  let total = 0;
+  const unzip = new Unzip((file) => {
+    checkEntry(file, open);
+    open.add(file.name);
+    if (open.size > CONTAINER_LIMITS.entries) throw new Refusal('too-large', `holds more than ${CONTAINER_LIMITS.entries} entries`);
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    file.ondata = (error, piece, final) => {
+      if (error !== null) throw new Refusal('damaged', `has an entry “${file.name}” that cannot be unpacked`);
+      size += piece.length;
+      total += piece.length;
+      if (size > limitOf(file.name) || total > CONTAINER_LIMITS.unpacked)
+        throw new Refusal('too-large', `unpacks to more than Galley takes in (“${file.name}”)`);
+      if (piece.length > 0) pieces.push(piece);
+      if (final) entries.set(file.name, joined(pieces, size));
+    };
+    file.start();
+  });
+  unzip.register(UnzipPassThrough);
+  unzip.register(UnzipInflate);
+  feed(unzip, bytes);
+  if (entries.size !== open.size) throw new Refusal('damaged', 'ends in the middle of an entry');
+  checkDirectory(bytes, entries);
+  return entries;
+}
+
+function feed(unzip: Unzip, bytes: Uint8Array): void {
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE) unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('damaged', 'cannot be unpacked');
+  }
+}
+
+function checkEntry(file: UnzipFile, open: ReadonlySet<string>): void {
+  const isPicture = file.name.startsWith(IMAGES) && isPictureName(file.name.slice(IMAGES.length));
+  if (!isPicture && !['mimetype', MANIFEST, STORY].includes(file.name))
+    throw new Refusal('damaged', `holds an entry that no story has (“${file.name.slice(0, 80)}”)`);
+  if (open.has(file.name)) throw new Refusal('damaged', `holds “${file.name}” twice`);
+  const packable = file.name === MANIFEST || file.name === STORY;
+  if (file.compression !== STORED && !(packable && file.compression === DEFLATED))
+    throw new Refusal('damaged', `packs “${file.name}” in a way that no story does`);
+}
+
+function limitOf(name: string): number {
+  if (name === 'mimetype') return CONTAINER_LIMITS.mimetype;
+  if (name === MANIFEST) return CONTAINER_LIMITS.manifest;
+  return name === STORY ? CONTAINER_LIMITS.story : CONTAINER_LIMITS.picture;
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Other readers go by the directory at the end of a zip: it must name the same entries with the same sizes, or two readers would see two stories. */
+function checkDirectory(bytes: Uint8Array, entries: ReadonlyMap<string, Uint8Array>): void {
+  const listed: string[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: (file) => {
+        listed.push(`${file.name} ${file.originalSize}`);
+        return false;
+      },
+    });
+  } catch {
+    throw new Refusal('damaged', 'has no readable directory');
+  }
+  const found = Array.from(entries, ([name, content]) => `${name} ${content.length}`);
+  if (listed.join('\n') !== found.join('\n')) throw new Refusal('damaged', 'has a directory that does not fit its entries');
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { sha256 } from './container/sha256';
+import { errorCode, isMissing } from './errorCode';
+import type { FileSystem } from './fileSystem';
+
+/** How many earlier versions of a story are kept. */
+const KEPT = 20;
+
+/** Keeps the file as an earlier version under `<home>/versions/`, by hard link where the disk allows, else as a copy, and lets go of all but the last 20. Rejects where it cannot. */
+export async function keepVersion(fs: FileSystem, home: string, path: string, now: number): Promise<void> {
+  const folder = join(home, 'versions', sha256(path).slice(0, 24));
+  await fs.mkdir(folder);
+  const stamp = new Date(now).toISOString().replace(/[:.]/g, '-');
+  await linkOrCopy(fs, path, join(folder, `${stamp}.galley`));
+  const names = [...(await fs.readdir(folder))].filter((name) => name.endsWith('.galley')).sort();
+  for (const name of names.slice(0, Math.max(0, names.length - KEPT))) {
+    await fs.unlink(join(folder, name)).catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+    });
+  }
+}
+
+async function linkOrCopy(fs: FileSystem, from: string, to: string): Promise<void> {
+  try {
+    await fs.link(from, to);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    await fs.copy(from, to);
+  }
+}
