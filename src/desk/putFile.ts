@@ -130,7 +130,7 @@ async function checkTarget(fs: FileSystem, request: PutRequest, before: FileStat
   );
   const now = await targetOf(fs, path);
   if (now === null)
-    return before === null
+    return before === null && accept.size === 0
       ? ok(null)
       : fail(
           'conflict',
