@@ -81,7 +81,8 @@ export function instantProblem(value: unknown): string | null {
   if (value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value)) return 'is no instant';
   const { at, zone, confirmed, written } = value as Record<string, unknown>;
-  if (typeof at !== 'string' || !/^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(at)) return 'has no ISO time with seconds and offset';
+  if (typeof at !== 'string' || !/^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(at))
+    return 'has no ISO time with seconds and offset';
   if (zone !== null && typeof zone !== 'string') return 'has a zone that is no name';
   if (typeof confirmed !== 'boolean') return 'does not say whether its zone is confirmed';
   if (typeof written !== 'string' || written.length > 200) return 'has no text of what was written';

@@ -1,0 +1,37 @@
+import type { JsonValue } from '../contract/json';
+
+/** How a value is edited and written on the command line. */
+export type MetaKind =
+  | 'text' // one line
+  | 'longText' // several lines
+  | 'list' // list of strings, comma separated on the command line
+  | 'path' // section path, outermost first, ` > ` between on the command line
+  | 'choice' // one of `options`
+  | 'language' // BCP 47 tag
+  | 'slug' // lower-case letters and digits of any script, joined by hyphens
+  | 'number' // whole number, 0 = not set
+  | 'flag' // yes or no
+  | 'instant' // StoryInstant or null
+  | 'url' // https or http address, or empty
+  | 'picture'; // `<sha256>.<ext>` of a picture in the story file, or empty
+
+/** The groups of the story panel, in its order. */
+export const META_GROUPS = ['publication', 'timing', 'web', 'headlines', 'desk', 'rights'] as const;
+export type MetaGroup = (typeof META_GROUPS)[number];
+
+/** One metadatum of a story. The panel, the validation, the command line and the exports follow from this row. */
+export interface MetaField {
+  readonly key: string;
+  readonly label: string;
+  readonly group: MetaGroup;
+  readonly kind: MetaKind;
+  readonly default: JsonValue;
+  /** Values of a `choice`, with their words. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** False for what stays on the desk (notes, status, target length): never exported, and not expected back from HTML. */
+  readonly leaves: boolean;
+  /** One sentence for the panel and `galley set --help`. */
+  readonly hint?: string;
+  /** Longest value in UTF-16 units; texts only. */
+  readonly max?: number;
+}
