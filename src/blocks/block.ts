@@ -51,7 +51,10 @@ export interface MarkSpec {
   readonly editorTag: string;
   readonly pasteTags?: readonly { readonly tag: string; readonly style?: string }[];
   /** The element that wraps the marked text in published HTML; null leaves the text bare (an address that may not leave). */
-  publish(attrs: { readonly [key: string]: JsonValue }, ctx: PublishContext): { readonly tag: string; readonly attrs?: import('./html').HtmlAttrs } | null;
+  publish(
+    attrs: { readonly [key: string]: JsonValue },
+    ctx: PublishContext,
+  ): { readonly tag: string; readonly attrs?: import('./html').HtmlAttrs } | null;
   /** The attributes of this mark where `element` is one, else null. */
   read(element: Element): { readonly [key: string]: JsonValue } | null;
 }

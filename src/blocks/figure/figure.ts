@@ -1,0 +1,74 @@
+import { isPictureName } from '../../story/pictureName';
+import { choiceAttr, flagAttr, textAttr, wholeAttr } from '../attributes';
+import type { AttrSpec, Block } from '../block';
+import { adviseFigure } from './adviseFigure';
+import { CAPTION_MARKS } from './captionMarks';
+import { publishFigure } from './publishFigure';
+import { readFigure } from './readFigure';
+
+/** How wide a figure may stand: in the column, wider, over the whole page, or beside the text. */
+
+export const FIGURE_WIDTHS = ['column', 'wide', 'full', 'inset'] as const;
+
+const picture: AttrSpec = {
+  default: '',
+  problem: (value) => (value === '' || isPictureName(value) ? null : 'must name a picture of the story'),
+};
+
+const crop: AttrSpec = {
+  default: null,
+  problem: (value) => (value === null || isCrop(value) ? null : 'must be null or x, y, width and height as parts of 1'),
+};
+
+function isCrop(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.keys(value).sort().join() !== 'height,width,x,y') return false;
+  const { x, y, width, height } = value as Record<string, unknown>;
+  const within = (start: unknown, size: unknown) =>
+    typeof start === 'number' && typeof size === 'number' && start >= 0 && size > 0 && start + size <= 1.000001;
+  return within(x, width) && within(y, height);
+}
+
+const pixels = wholeAttr(0, 0, 1_000_000);
+
+/** A picture (or the place for one: *picture missing*) with caption and credit. Published as `figure > img + figcaption(.caption, .credit)`. */
+export const figure: Block = {
+  name: 'figure',
+  marginLabel: 'picture',
+  counted: false,
+  nodes: [
+    {
+      name: 'figure',
+      content: 'caption credit',
+      group: 'block',
+      hasId: true,
+      isolating: true,
+      draggable: true,
+      allowGapCursor: false,
+      attrs: {
+        picture,
+        pictureWidth: pixels,
+        pictureHeight: pixels,
+        alt: textAttr(5000),
+        decorative: flagAttr,
+        width: choiceAttr(FIGURE_WIDTHS),
+        creditKind: textAttr(60),
+        crop,
+      },
+      editorTag: 'figure',
+    },
+    { name: 'caption', content: 'text*', marks: CAPTION_MARKS, field: true, isolating: true, selectable: false },
+    { name: 'credit', content: 'text*', marks: CAPTION_MARKS, field: true, isolating: true, selectable: false },
+  ],
+  insert: {
+    label: 'Picture',
+    icon: 'image',
+    group: 'media',
+    keywords: ['image', 'photo', 'figure', 'चित्र', 'صورة', 'ചിത്രം'],
+    hint: 'With caption, credit and a description.',
+    make: (newId) => ({ type: 'figure', attrs: { id: newId() }, content: [{ type: 'caption' }, { type: 'credit' }] }),
+  },
+  publish: publishFigure,
+  readRank: 20,
+  read: readFigure,
+  advice: adviseFigure,
+};

@@ -1,0 +1,44 @@
+import type { JsonNode } from '../../contract/json';
+import { hasText } from '../../story/walk';
+import type { PublishContext } from '../block';
+import { el, type Html } from '../html';
+
+/** A figure as readers get it. Without a picture it keeps caption and credit, or is left out, as the export asks; both are listed. */
+export function publishFigure(node: JsonNode, ctx: PublishContext): readonly Html[] {
+  const attrs = node.attrs ?? {};
+  const shown = ctx.picture(node);
+  const caption = figcaption(node, ctx);
+  const classes: string[] = [];
+  if (typeof attrs.width === 'string' && attrs.width !== 'column') classes.push(attrs.width);
+  if (attrs.decorative === true) classes.push('decorative');
+  const alt = attrs.decorative === true ? '' : String(attrs.alt ?? '');
+  if (shown !== null) {
+    const img = el('img', { src: shown.src, alt, width: shown.width, height: shown.height });
+    return [el('figure', { class: classes.join(' ') || null }, img, ...caption)];
+  }
+  ctx.problem({
+    level: 'block',
+    rule: 'figure.missing',
+    message:
+      attrs.picture === '' || attrs.picture === undefined
+        ? 'A figure has no picture.'
+        : 'The picture of a figure is not in the story file.',
+    where: { block: String(attrs.id ?? ''), field: 'picture' },
+  });
+  if (ctx.missingPicture === 'drop' || caption.length === 0) return [];
+  return [el('figure', { class: ['picture-missing', ...classes].join(' '), 'aria-label': alt || null }, ...caption)];
+}
+
+function figcaption(node: JsonNode, ctx: PublishContext): readonly Html[] {
+  const parts: Html[] = [];
+  const caption = node.content?.find((part) => part.type === 'caption' && hasText(part));
+  const credit = node.content?.find((part) => part.type === 'credit' && hasText(part));
+  if (caption !== undefined) parts.push(el('span', { class: 'caption' }, ...ctx.inline(caption)));
+  if (credit !== undefined) {
+    if (parts.length > 0) parts.push(' ');
+    const kind = String(node.attrs?.creditKind ?? '');
+    const before = kind === '' ? [] : [el('span', { class: 'kind' }, kind), ': '];
+    parts.push(el('span', { class: 'credit' }, ...before, ...ctx.inline(credit)));
+  }
+  return parts.length === 0 ? [] : [el('figcaption', {}, ...parts)];
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent } from 'hast';
+import type { JsonNode } from '../../contract/json';
+import { hasText, textOf } from '../../story/walk';
+import type { Block, ReadContext } from '../block';
+import { findAll, hasClass, isBlank, onlyElements, withChildren } from '../hast';
+import { el, type Html } from '../html';
+
+const MARKS = 'language link bold italic';
+
+/** A quotation in blocks of its own, with the speaker apart. Published as `figure.quote > blockquote + figcaption`: HTML keeps the speaker outside of blockquote. */
+export const quote: Block = {
+  name: 'quote',
+  marginLabel: 'quote',
+  nodes: [
+    {
+      name: 'quote',
+      content: 'paragraph+ attribution',
+      group: 'block',
+      hasId: true,
+      defining: true,
+      isolating: true,
+      draggable: true,
+      allowGapCursor: false,
+      editorTag: 'figure',
+    },
+    { name: 'attribution', content: 'text*', marks: MARKS, field: true, isolating: true, selectable: false, editorTag: 'figcaption' },
+  ],
+  insert: {
+    label: 'Quote',
+    icon: 'quote',
+    group: 'boxes',
+    keywords: ['quotation', 'blockquote', 'said', 'उद्धरण', 'اقتباس', 'ഉദ്ധരണി'],
+    hint: 'Words of one speaker, with the name below.',
+    make: (newId) => ({
+      type: 'quote',
+      attrs: { id: newId() },
+      content: [{ type: 'paragraph', attrs: { id: newId() } }, { type: 'attribution' }],
+    }),
+  },
+  publish(node, ctx) {
+    const paragraphs = ctx.blocks(node.content?.filter((part) => part.type === 'paragraph') ?? []);
+    const speaker = node.content?.find((part) => part.type === 'attribution' && hasText(part));
+    const parts: Html[] = [];
+    if (paragraphs.length > 0) parts.push(el('blockquote', {}, ...paragraphs));
+    if (speaker !== undefined) parts.push(el('figcaption', {}, ...ctx.inline(speaker)));
+    return parts.length === 0 ? [] : [el('figure', { class: 'quote' }, ...parts)];
+  },
+  readRank: 10,
+  read(element, ctx) {
+    if (element.tagName === 'blockquote') return readBlockquote(element, ctx, null);
+    if (element.tagName !== 'figure') return null;
+    const children = onlyElements(element);
+    const words = children?.find((child) => child.tagName === 'blockquote');
+    const speaker = children?.find((child) => child.tagName === 'figcaption');
+    const known = [words, speaker].filter((child) => child !== undefined);
+    if (known.length === 0 || known.length !== children?.length || (words === undefined && !hasClass(element, 'quote'))) return null;
+    return readBlockquote(words ?? { type: 'element', tagName: 'blockquote', properties: {}, children: [] }, ctx, speaker ?? null);
+  },
+  advice(node) {
+    const speaker = node.content?.find((part) => part.type === 'attribution');
+    if (textOf(node) === '' || (speaker !== undefined && textOf(speaker).trim() !== '')) return [];
+    return [
+      {
+        level: 'warn',
+        rule: 'quote.no-speaker',
+        message: 'A quotation has no speaker.',
+        where: { block: String(node.attrs?.id ?? ''), field: 'attribution' },
+      },
+    ];
+  },
+};
+
+/** A quotation, its speaker in `speaker` or, as CMSs write it, in a `footer` or `cite` at the end. Null where more than paragraphs stand in it. */
+function readBlockquote(element: Element, ctx: ReadContext, speaker: Element | null): JsonNode | null {
+  const shown = element.children.filter((child) => !isBlank(child));
+  const last = shown.at(-1);
+  const inside = speaker === null && shown.length > 1 && isSpeaker(last) ? last : null;
+  const words = inside === null ? element : withChildren(element, shown.slice(0, -1));
+  const paragraphs = ctx.blocks(words);
+  if (findAll(words, ['img']).length > 0 || !paragraphs.every((part) => part.type === 'paragraph')) return null;
+  const named = speaker ?? inside;
+  return {
+    type: 'quote',
+    attrs: { id: ctx.newId() },
+    content: [
+      ...(paragraphs.length > 0 ? paragraphs : [{ type: 'paragraph', attrs: { id: ctx.newId() } }]),
+      { type: 'attribution', ...(named === null ? {} : { content: ctx.inline(named, MARKS) }) },
+    ],
+  };
+}
+
+function isSpeaker(child: ElementContent | undefined): child is Element {
+  return child?.type === 'element' && ['footer', 'cite'].includes(child.tagName);
+}
