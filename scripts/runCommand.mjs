@@ -11,7 +11,7 @@ export function runCommand(command, args, { cwd, env, show = false, timeout = 0,
     const windows = process.platform === 'win32';
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       detached: !windows,
       shell: windows,
