@@ -4,6 +4,7 @@ const REACT = ['react', 'react-dom'];
 const EDITOR = ['@tiptap/*', 'prosemirror-search', 'prosemirror-changeset'];
 const HAST = [
   'hast',
+  'parse5',
   'hast-util-from-html',
   'hast-util-sanitize',
   'rehype-parse',
@@ -33,7 +34,7 @@ export const ROOMS = {
   },
   main: { rooms: ['contract', 'desk'], packages: ['electron', 'electron-store', 'electron-log'], node: true },
   preload: { rooms: ['contract'], packages: ['electron'] },
-  host: { rooms: ['contract', 'desk'], packages: ['ws'], node: true },
+  host: { rooms: ['contract', 'desk'], packages: ['ws', 'zod'], node: true },
   cli: { rooms: ['contract', 'desk', 'host'], packages: [], node: true },
   ui: { rooms: [], packages: [...REACT, 'react-aria-components', 'lucide-react', '@internationalized/date'] },
   renderer: {
