@@ -78,7 +78,7 @@ export const BLOCK_KINDS = [
     test: /^src\/blocks\/(schema|checkDoc|loadStory)\.ts$/,
     rooms: [],
     packages: ['@tiptap/pm'],
-    kinds: ['a block spec'],
+    kinds: ['the block schema', 'a block spec'],
   },
   { name: 'a block spec', test: /./, rooms: [], packages: [], kinds: ['a block spec'] },
 ];
