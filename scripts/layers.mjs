@@ -54,7 +54,10 @@ function localProblem(root, file, path) {
   if (isTest(path) && !isTest(file)) return 'only a test may import what is for tests';
   const from = roomOf(file);
   const to = roomOf(path);
-  if (to === undefined) return path.startsWith('resources/') ? undefined : `${from ?? 'src'} may not reach outside src but for resources`;
+  if (to === undefined)
+    return path === 'package.json' || path.startsWith('resources/')
+      ? undefined
+      : `${from ?? 'src'} may not reach outside src but for resources`;
   if (from === undefined || ROOMS[from] === undefined) return `${from ?? file} is no room of docs/design.md`;
   if (from === 'blocks' && to === 'blocks') return blockProblem(file, path);
   const extra = from === 'blocks' ? kindOf(file).rooms : [];
