@@ -1,0 +1,71 @@
+import { Node } from '@tiptap/core';
+import type { DOMOutputSpec, Node as ProseMirrorNode, TagParseRule } from '@tiptap/pm/model';
+import type { JsonValue } from '../../contract/json';
+import { attrsOf } from '../attributes';
+import type { NodeSpec } from '../block';
+import { EDITOR_LOOK, marginLabelOf } from './editorLook';
+import { tiptapAttributes } from './tiptapAttributes';
+
+/**
+ * The TipTap node of a spec: content, groups, marks, checked attributes and flags as in the checking schema; parsed from
+ * `data-block`, `data-field` and the spec's paste tags, drawn with the classes of editorLook.
+ */
+export function nodeFromSpec(spec: NodeSpec): Node {
+  return Node.create({
+    name: spec.name,
+    topNode: spec.name === 'doc',
+    ...(spec.content === undefined ? {} : { content: spec.content }),
+    ...(spec.group === undefined ? {} : { group: spec.group }),
+    ...(spec.marks === undefined ? {} : { marks: spec.marks }),
+    ...(spec.isolating === undefined ? {} : { isolating: spec.isolating }),
+    ...(spec.defining === undefined ? {} : { defining: spec.defining }),
+    ...(spec.selectable === undefined ? {} : { selectable: spec.selectable }),
+    ...(spec.draggable === undefined ? {} : { draggable: spec.draggable }),
+    addAttributes: () => tiptapAttributes(spec.name, attrsOf(spec)),
+    parseHTML: () => (spec.name === 'doc' ? [] : parseRules(spec)),
+    ...(spec.name === 'doc'
+      ? {}
+      : { renderHTML: ({ node, HTMLAttributes }) => drawn(spec, node, HTMLAttributes as Record<string, string>) }),
+  });
+}
+
+function parseRules(spec: NodeSpec): TagParseRule[] {
+  const inner = EDITOR_LOOK[spec.name]?.inner;
+  const own: TagParseRule[] = [
+    { tag: `[data-block="${spec.name}"]`, priority: 70, ...(inner === undefined ? {} : { contentElement: '[data-field]' }) },
+    { tag: `[data-field="${spec.name}"]`, priority: 65 },
+    { tag: `[data-part="${spec.name}"]`, priority: 65 },
+  ];
+  const pasted = (spec.pasteTags ?? []).map(
+    ({ tag, attrs }): TagParseRule => ({ tag, ...(attrs === undefined ? {} : { attrs: { ...attrs } }) }),
+  );
+  return [...own, ...pasted];
+}
+
+function drawn(spec: NodeSpec, node: ProseMirrorNode, data: Record<string, string>): DOMOutputSpec {
+  const look = EDITOR_LOOK[spec.name];
+  const tag = look?.tag ?? tagOf(spec, node.attrs);
+  const outer: Record<string, string> = { ...data, ...role(spec) };
+  if (look !== undefined) outer.class = look.className;
+  if (look?.name !== undefined) Object.assign(outer, { role: 'group', 'aria-label': look.name });
+  const label = marginLabelOf(spec.name);
+  if (label !== '') outer['data-label'] = label;
+  if (look?.inner === undefined) return [tag, { ...outer, ...empty(spec) }, 0];
+  const inner = { class: look.inner.className, 'data-field': spec.name, ...empty(spec) };
+  return [tag, outer, [look.inner.tag, inner, 0]];
+}
+
+/** `data-block` on what stands in the margin's list, `data-field` on fields inside a block, `data-part` on the rest. */
+function role(spec: NodeSpec): Record<string, string> {
+  if (spec.group === 'block' || (spec.field === true && spec.hasId === true)) return { 'data-block': spec.name };
+  return { [spec.field === true ? 'data-field' : 'data-part']: spec.name };
+}
+
+function empty(spec: NodeSpec): Record<string, string> {
+  const words = EDITOR_LOOK[spec.name]?.empty;
+  return words === undefined ? {} : { 'data-empty': words };
+}
+
+function tagOf(spec: NodeSpec, attrs: { readonly [key: string]: JsonValue }): string {
+  return typeof spec.editorTag === 'function' ? spec.editorTag(attrs) : (spec.editorTag ?? 'div');
+}
