@@ -1,0 +1,12 @@
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource-variable/newsreader/opsz-italic.css';
+import '@fontsource-variable/public-sans/index.css';
+import '@fontsource/ibm-plex-mono/400.css';
+import '@fontsource-variable/noto-serif-devanagari/index.css';
+import '@fontsource-variable/eczar/index.css';
+import '@fontsource/mukta/400.css';
+import '@fontsource/mukta/600.css';
+import '@fontsource-variable/noto-naskh-arabic/index.css';
+import '@fontsource-variable/vazirmatn/index.css';
+import '@fontsource-variable/noto-serif-malayalam/index.css';
+import '@fontsource-variable/anek-malayalam/index.css';

@@ -1,0 +1,203 @@
+import type { Saved } from '../../contract/methods';
+import type { Failure, Result } from '../../contract/result';
+import type { SaveState } from './saveState';
+
+/** How a save is asked for: elsewhere, or as a second copy after a conflict. */
+export interface SaveHow {
+  readonly to?: { readonly name: string } | { readonly dialog: true };
+  readonly conflict?: 'copy';
+}
+
+/** What the loop needs. `draft` and `save` take the text as it stands at the call; both are told which revision that is. */
+export interface SaveLoopOptions {
+  readonly draft: (revision: number) => Promise<Result<unknown>>;
+  readonly save: (revision: number, how: SaveHow) => Promise<Result<Saved>>;
+  /** Whether the file may be written by itself now: a story without a file waits until it has a name worth keeping. */
+  readonly mayAutosave: () => boolean;
+  readonly onState: (state: SaveState) => void;
+  readonly onSaved: (saved: Saved) => void;
+  /** Revision that is on disk at the start. */
+  readonly revision: number;
+  readonly savedAt: number | null;
+  /** Set: nothing is ever saved. */
+  readonly readOnly: string | null;
+  /** The text is newer than the file from the start (a draft). */
+  readonly dirty: boolean;
+}
+
+/** Milliseconds. Sources: design §6 (journal: 1 s of silence, 2 s of typing; file: 5 s idle, 60 s at the latest). */
+export const SAVE_TIMES = { draftIdle: 1_000, draftLatest: 2_000, fileIdle: 5_000, fileLatest: 60_000, retry: 15_000 } as const;
+
+/** Keeps a story safe while it is written: drafts within seconds, the file when the hands rest. */
+export class SaveLoop {
+  private readonly options: SaveLoopOptions;
+  private revision: number;
+  private saved: number;
+  private drafted: number;
+  private savedAt: number | null;
+  private saving: Promise<boolean> | null = null;
+  private drafting: Promise<boolean> | null = null;
+  private trouble: { readonly failure: Failure; readonly kind: 'stopped' | 'conflict' } | null = null;
+  private timers: Partial<Record<'draftIdle' | 'draftLatest' | 'fileIdle' | 'fileLatest' | 'retry', ReturnType<typeof setTimeout>>> = {};
+  private ended = false;
+
+  constructor(options: SaveLoopOptions) {
+    this.options = options;
+    this.revision = options.revision;
+    this.saved = options.dirty ? options.revision - 1 : options.revision;
+    this.drafted = options.revision;
+    this.savedAt = options.savedAt;
+    if (options.dirty) this.schedule();
+  }
+
+  /** Where the text is now. */
+  get state(): SaveState {
+    if (this.options.readOnly !== null) return { kind: 'readOnly', reason: this.options.readOnly };
+    if (this.saving !== null) return { kind: 'saving' };
+    if (this.trouble?.kind === 'conflict') return { kind: 'conflict', failure: this.trouble.failure };
+    if (this.trouble !== null) return { kind: 'stopped', failure: this.trouble.failure, drafted: this.drafted >= this.revision };
+    return this.isDirty ? { kind: 'waiting' } : { kind: 'saved', at: this.savedAt };
+  }
+
+  /** Words are newer than the file. */
+  get isDirty(): boolean {
+    return this.revision > this.saved;
+  }
+
+  /** Words are newer than the file and than the last draft that is known to be on disk. */
+  get isUnsafe(): boolean {
+    return this.isDirty && this.revision > this.drafted;
+  }
+
+  get currentRevision(): number {
+    return this.revision;
+  }
+
+  /** The text has a new revision. Cheap: it only sets timers. */
+  changed(revision: number): void {
+    if (this.ended || this.options.readOnly !== null) return;
+    const wasDirty = this.isDirty;
+    this.revision = revision;
+    this.schedule();
+    if (!wasDirty) this.tell();
+  }
+
+  /** Writes the file now. True when the latest revision at the time of the call is in it. */
+  async save(how: SaveHow = {}): Promise<boolean> {
+    if (this.options.readOnly !== null) return false;
+    const wanted = this.revision;
+    const asked = how.to !== undefined || how.conflict !== undefined;
+    while (this.saving !== null) await this.saving;
+    if (!asked && this.saved >= wanted && this.savedAt !== null) return true;
+    this.saving = this.write(how);
+    this.tell();
+    return this.saving;
+  }
+
+  /** Puts the text where a crash cannot reach it: draft, then file where that goes without a question. */
+  async flush(): Promise<void> {
+    if (!this.isDirty || this.options.readOnly !== null) return;
+    await this.draft();
+    if (this.options.mayAutosave() && this.trouble?.kind !== 'conflict') await this.save();
+  }
+
+  /** Keeps the text as a draft now. True when it is on disk. */
+  async draft(): Promise<boolean> {
+    if (this.options.readOnly !== null) return false;
+    while (this.drafting !== null) await this.drafting;
+    if (!this.isUnsafe) return true;
+    this.drafting = this.keep();
+    return this.drafting;
+  }
+
+  /** The shell is back, or the disk may be: tries again at once what did not go through. */
+  retry(): void {
+    if (!this.isDirty || this.trouble?.kind === 'conflict') return;
+    this.trouble = null;
+    this.tell();
+    void this.draft();
+    this.set('fileIdle', 0, () => this.autosave());
+  }
+
+  /** Ends all timers. Nothing is written any more. */
+  end(): void {
+    this.ended = true;
+    for (const timer of Object.values(this.timers)) clearTimeout(timer);
+    this.timers = {};
+  }
+
+  private async write(how: SaveHow): Promise<boolean> {
+    const revision = this.revision;
+    const result = await this.options.save(revision, how);
+    this.saving = null;
+    if (result.ok) {
+      // What was typed while the file was written is newer than the file.
+      this.saved = Math.max(this.saved, result.value.revision);
+      this.savedAt = result.value.savedAt;
+      this.trouble = null;
+      this.clear('fileIdle', 'fileLatest', 'retry');
+      if (this.isDirty) this.schedule();
+      this.options.onSaved(result.value);
+    } else this.failed(result.error);
+    this.tell();
+    return result.ok;
+  }
+
+  private failed(failure: Failure): void {
+    if (failure.code === 'cancelled') return;
+    // The shell went away: the bar says so, and the text goes out when it is back.
+    if (failure.code === 'closed') return;
+    this.trouble = { failure, kind: failure.code === 'conflict' ? 'conflict' : 'stopped' };
+    if (this.trouble.kind === 'stopped') this.set('retry', SAVE_TIMES.retry, () => this.autosave());
+  }
+
+  private async keep(): Promise<boolean> {
+    const revision = this.revision;
+    this.clear('draftIdle', 'draftLatest');
+    const result = await this.options.draft(revision);
+    this.drafting = null;
+    if (result.ok) this.drafted = Math.max(this.drafted, revision);
+    else if (result.error.code !== 'closed') {
+      this.trouble ??= { failure: result.error, kind: 'stopped' };
+      this.set('retry', SAVE_TIMES.retry, () => this.retry());
+    }
+    if (this.trouble !== null) this.tell();
+    return result.ok;
+  }
+
+  private autosave(): void {
+    if (!this.isDirty || this.trouble?.kind === 'conflict' || !this.options.mayAutosave()) return;
+    void this.save();
+  }
+
+  private schedule(): void {
+    this.set('draftIdle', SAVE_TIMES.draftIdle, () => void this.draft());
+    this.setOnce('draftLatest', SAVE_TIMES.draftLatest, () => void this.draft());
+    this.set('fileIdle', SAVE_TIMES.fileIdle, () => this.autosave());
+    this.setOnce('fileLatest', SAVE_TIMES.fileLatest, () => this.autosave());
+  }
+
+  private set(name: keyof SaveLoop['timers'], after: number, run: () => void): void {
+    if (this.ended) return;
+    clearTimeout(this.timers[name]);
+    this.timers[name] = setTimeout(() => {
+      delete this.timers[name];
+      run();
+    }, after);
+  }
+
+  private setOnce(name: keyof SaveLoop['timers'], after: number, run: () => void): void {
+    if (this.timers[name] === undefined) this.set(name, after, run);
+  }
+
+  private clear(...names: readonly (keyof SaveLoop['timers'])[]): void {
+    for (const name of names) {
+      clearTimeout(this.timers[name]);
+      delete this.timers[name];
+    }
+  }
+
+  private tell(): void {
+    this.options.onState(this.state);
+  }
+}
