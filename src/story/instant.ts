@@ -76,14 +76,15 @@ export function zoneCandidates(instant: StoryInstant): readonly string[] {
   return [];
 }
 
+const ISO = /^-?\d{4,6}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
 /** Null where `value` is an instant or null, else what is wrong with it. */
 export function instantProblem(value: unknown): string | null {
   if (value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value)) return 'is no instant';
   const { at, zone, confirmed, written } = value as Record<string, unknown>;
-  if (typeof at !== 'string' || !/^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(at))
-    return 'has no ISO time with seconds and offset';
-  if (zone !== null && typeof zone !== 'string') return 'has a zone that is no name';
+  if (typeof at !== 'string' || !ISO.test(at)) return 'has no ISO time with seconds and offset';
+  if (zone !== null && (typeof zone !== 'string' || zone.length > 100)) return 'has a zone that is no name';
   if (typeof confirmed !== 'boolean') return 'does not say whether its zone is confirmed';
   if (typeof written !== 'string' || written.length > 200) return 'has no text of what was written';
   return null;

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { StoryInstant } from './instant';
+import { MONTHS } from './months';
+import { ZONE_NAMES } from './zoneNames';
+
+/**
+ * An instant in words for readers, in `language`: `16 August 2025, 05:26 IST (India)`. Unconfirmed: what was written, to the
+ * letter (the wall-clock time without a zone where nothing was). The same in every runtime and process zone: months are our own
+ * table, digits are European, zones come from the time zone database.
+ */
+export function inWords(instant: StoryInstant, language: string): string {
+  if (!instant.confirmed && instant.written !== '') return instant.written;
+  const [, year = '', month = '', day = '', clock = ''] = /^(-?\d+)-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(instant.at) ?? [];
+  const primary = language.split('-')[0]?.toLowerCase() ?? 'en';
+  const names = (Object.hasOwn(MONTHS, primary) ? MONTHS[primary] : undefined) ?? MONTHS.en;
+  const comma = ['ar', 'fa', 'ur'].includes(primary) ? '،' : ',';
+  const date = `${Number(day)} ${names?.[Number(month) - 1] ?? month} ${Number(year)}${comma} ${clock}`;
+  return instant.confirmed ? `${date} ${zoneInWords(instant, language)}` : date;
+}
+
+/** An instant as machines read it, ISO 8601 with offset; null while its zone is not confirmed. */
+export function isoOf(instant: StoryInstant): string | null {
+  return instant.confirmed ? instant.at : null;
+}
+
+/** The zone of an instant for readers: `IST (India)`, `UTC+05:45 (Kathmandu)`, `UTC`. */
+export function zoneInWords(instant: StoryInstant, language: string): string {
+  const offset = offsetOf(instant);
+  if (instant.zone === null || instant.zone === 'UTC') return offset;
+  const name = Object.hasOwn(ZONE_NAMES, instant.zone) ? ZONE_NAMES[instant.zone] : undefined;
+  if (name === undefined) return `${offset} (${instant.zone.split('/').at(-1)?.replaceAll('_', ' ')})`;
+  const letters = isSummer(instant.at, instant.zone) ? (name.summer ?? offset) : name.letters;
+  return `${letters} (${name.country === undefined ? name.place : country(name.country, language)})`;
+}
+
+function offsetOf(instant: StoryInstant): string {
+  const offset = /(Z|[+-]\d\d:\d\d)$/.exec(instant.at)?.[1] ?? 'Z';
+  return offset === 'Z' || offset === '+00:00' ? 'UTC' : `UTC${offset.replace('-', '−')}`;
+}
+
+/** True while clocks in the zone stand ahead of where they stand in the other half of that year. */
+function isSummer(at: string, zone: string): boolean {
+  try {
+    const moment = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+    const offsets = [1, 7].map((month) => moment.with({ month, day: 1 }).offsetNanoseconds);
+    return moment.offsetNanoseconds > Math.min(...offsets);
+  } catch {
+    return false;
+  }
+}
+
+function country(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
