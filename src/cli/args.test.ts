@@ -26,7 +26,14 @@ const command: Command = {
 function terminal(): { io: Io; out: () => string; err: () => string } {
   let out = '';
   let err = '';
-  const io: Io = { stdin: async () => new Uint8Array(), out: (text) => void (out += text), err: (text) => void (err += text), cwd: '/', env: {} };
+  const io: Io = {
+    stdin: async () => new Uint8Array(),
+    out: (text) => void (out += text),
+    outBytes: () => {},
+    err: (text) => void (err += text),
+    cwd: '/',
+    env: {},
+  };
   return { io, out: () => out, err: () => err };
 }
 

@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../contract/result';
+import { nearest } from '../desk/commands/nearest';
 import type { Args, Command, OptionSpec } from './command';
-import { nearest } from './nearest';
 
 /** Reads the arguments of one command. Fails with `bad-input` naming the argument, the nearest known one and the way to the help. */
 export function readArgs(command: Command, argv: readonly string[]): Result<Args> {
   const options = Object.fromEntries(
     command.options.map((option) => [
       option.name,
-      { type: option.value === undefined ? ('boolean' as const) : ('string' as const), ...(option.short === undefined ? {} : { short: option.short }) },
+      {
+        type: option.value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(option.short === undefined ? {} : { short: option.short }),
+      },
     ]),
   );
   const way = `See: galley ${command.name} --help`;
@@ -21,7 +24,8 @@ export function readArgs(command: Command, argv: readonly string[]): Result<Args
   const [least, most] = command.rest;
   const count = parsed.positionals.length;
   if (count < least) return fail('bad-input', `“galley ${command.name}” needs ${command.usage.split(' ')[0] ?? 'an argument'}. ${way}`);
-  if (count > most) return fail('bad-input', `“galley ${command.name}” does not know what to do with “${parsed.positionals[most]}”. ${way}`);
+  if (count > most)
+    return fail('bad-input', `“galley ${command.name}” does not know what to do with “${parsed.positionals[most]}”. ${way}`);
   const values: Record<string, string | true | undefined> = {};
   for (const option of command.options) {
     const value = parsed.values[option.name];
@@ -36,13 +40,18 @@ export function readArgs(command: Command, argv: readonly string[]): Result<Args
 
 function allowed(option: OptionSpec, value: string): boolean {
   if (option.choices === undefined) return true;
-  return option.choices.some((choice) => (choice.includes('=') ? value.startsWith(choice.slice(0, choice.indexOf('=') + 1)) : choice === value));
+  return option.choices.some((choice) =>
+    choice.includes('=') ? value.startsWith(choice.slice(0, choice.indexOf('=') + 1)) : choice === value,
+  );
 }
 
 function explain(error: unknown, command: Command): string {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /Unknown option '(-{1,2}[^']+)'/.exec(message)?.[1];
   if (unknown === undefined) return `${message.split('. ')[0]}.`;
-  const near = nearest(unknown.replace(/^-+/, ''), command.options.map((option) => option.name));
+  const near = nearest(
+    unknown.replace(/^-+/, ''),
+    command.options.map((option) => option.name),
+  );
   return `There is no option ${unknown}${near === null ? '' : ` (nearest: --${near})`}.`;
 }

@@ -4,6 +4,8 @@ export interface Io {
   stdin(cap: number): Promise<Uint8Array | null>;
   /** Standard output: results only. */
   out(text: string): void;
+  /** The same for bytes. */
+  outBytes(bytes: Uint8Array): void;
   /** Standard error: problems, progress, advice. */
   err(text: string): void;
   readonly cwd: string;

@@ -2,16 +2,19 @@ import type { Io } from './io';
 
 /** Counts things done on standard error, at most once a second and only for work that takes longer than that. */
 export class Progress {
+  private readonly io: Io;
+  private readonly what: string;
+  private readonly total: number;
+  private readonly now: () => number;
   private readonly start: number;
   private last: number;
   private done = 0;
 
-  constructor(
-    private readonly io: Io,
-    private readonly what: string,
-    private readonly total: number,
-    private readonly now: () => number = Date.now,
-  ) {
+  constructor(io: Io, what: string, total: number, now: () => number = Date.now) {
+    this.io = io;
+    this.what = what;
+    this.total = total;
+    this.now = now;
     this.start = now();
     this.last = this.start;
   }

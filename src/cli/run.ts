@@ -1,8 +1,8 @@
+import { nearest } from '../desk/commands/nearest';
 import { readArgs } from './args';
-import { commandHelp, overview } from './help';
 import type { Command } from './command';
+import { commandHelp, overview } from './help';
 import { EXIT, type Exit, type Io } from './io';
-import { nearest } from './nearest';
 
 /** Runs one command line (without `node galley`). Never throws for what a user did; a bug is printed with its stack and gives exit code 2. */
 export async function run(argv: readonly string[], commands: readonly Command[], version: string, io: Io): Promise<Exit> {
@@ -18,7 +18,10 @@ export async function run(argv: readonly string[], commands: readonly Command[],
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const near = nearest(name, commands.map((candidate) => candidate.name));
+    const near = nearest(
+      name,
+      commands.map((candidate) => candidate.name),
+    );
     io.err(`galley: there is no command “${name}”${near === null ? '' : ` (nearest: ${near})`}. See: galley --help\n`);
     return EXIT.badInput;
   }
@@ -35,7 +38,9 @@ export async function run(argv: readonly string[], commands: readonly Command[],
   try {
     return await command.run(args.value, io);
   } catch (error) {
-    io.err(`galley: this is a bug in Galley, no file was changed by it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    io.err(
+      `galley: this is a bug in Galley, no file was changed by it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return EXIT.badInput;
   }
 }

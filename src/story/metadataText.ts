@@ -78,5 +78,9 @@ function instant(at: string, zone: string | null): JsonValue {
 }
 
 function badInstant(field: MetaField, text: string): Result<JsonValue> {
-  return fail('bad-input', `${field.label} needs a time with its offset or zone, such as 2025-08-16T05:26:30+05:30; “${text.slice(0, 80)}” is not one.`, field.key);
+  return fail(
+    'bad-input',
+    `${field.label} needs a time with its offset or zone, such as 2025-08-16T05:26:30+05:30; “${text.slice(0, 80)}” is not one.`,
+    field.key,
+  );
 }

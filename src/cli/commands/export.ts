@@ -1,0 +1,134 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { ExportOptions, ExportProblem } from '../../contract/methods';
+import { type Failure, fail, ok, type Result } from '../../contract/result';
+import { putExport } from '../../desk/commands/putExport';
+import { type ExportedStory, exportStory } from '../../desk/exportStory';
+import type { Args, Command } from '../command';
+import { exportOptionsOf } from '../exportOptionsOf';
+import { resolvePath, stemOf } from '../inputFile';
+import { EXIT, type Exit, type Io } from '../io';
+import { openWhole } from '../openStory';
+import { Progress } from '../progress';
+import { refuse } from '../refuse';
+
+/** Writes stories as HTML. */
+export const exportStories: Command = {
+  name: 'export',
+  summary: 'Writes stories as HTML, whole pages or fragments for a CMS.',
+  usage: 'STORY... [--mode page|fragment] [--images folder|inline|url=PREFIX] [-o OUT] [--json]',
+  options: [
+    { name: 'mode', value: 'MODE', choices: ['page', 'fragment'], help: 'A whole page (default) or the body for a CMS' },
+    {
+      name: 'images',
+      value: 'HOW',
+      choices: ['folder', 'inline', 'url=PREFIX'],
+      help: 'Pictures in a folder beside the file (default), inside it, or at an address',
+    },
+    { name: 'max-width', value: 'PIXELS', help: 'Widest picture, 16 to 10000 (default 1600)' },
+    {
+      name: 'unresolved',
+      value: 'HOW',
+      choices: ['title', 'drop'],
+      help: 'An Also Read without an address: its title alone (default), or left out',
+    },
+    {
+      name: 'missing-picture',
+      value: 'HOW',
+      choices: ['caption', 'drop'],
+      help: 'A figure without a picture: caption and credit alone (default), or left out',
+    },
+    { name: 'header', help: 'In a fragment, write headline, standfirst, byline and date too' },
+    {
+      name: 'output',
+      short: 'o',
+      value: 'OUT',
+      help: 'File (a folder for many stories); default: beside each story; “-” for standard output',
+    },
+    { name: 'json', help: 'Print one JSON object a story' },
+  ],
+  rest: [1, 100_000],
+  examples: [
+    'galley export budget.galley',
+    'galley export budget.galley --mode fragment -o - | pbcopy',
+    'galley export *.galley --images url=https://cdn.example/ -o site/',
+  ],
+  notes:
+    'What did not leave as it stands is listed on standard error and gives exit code 1. A bad file never stops the others; it is listed at the end (exit code 2).',
+  run: exportAll,
+};
+
+interface Outcome {
+  readonly out: string;
+  readonly problems: readonly ExportProblem[];
+}
+
+async function exportAll(args: Args, io: Io): Promise<Exit> {
+  const json = args.options.json === true;
+  const options = exportOptionsOf(args);
+  if (!options.ok) return refuse(io, options.error, json);
+  const many = args.rest.length > 1;
+  const output = typeof args.options.output === 'string' ? args.options.output : null;
+  if (many && output === '-')
+    return refuse(io, { code: 'bad-input', message: 'Several stories cannot go to standard output. Name a folder with -o.' }, json);
+  const progress = new Progress(io, 'Exported', args.rest.length);
+  const bad: Failure[] = [];
+  let problems = 0;
+  for (const path of args.rest) {
+    const done = await exportOne(path, output, many, options.value, io);
+    if (done.ok) problems += done.value.problems.length;
+    else bad.push(done.error);
+    report(path, done, json && output !== '-', io);
+    progress.step();
+  }
+  if (bad.length > 1) io.err(`galley: ${bad.length} of ${args.rest.length} stories were not exported.\n`);
+  for (const error of bad) io.err(`galley: ${error.message}\n`);
+  if (bad.length > 0) return EXIT.badInput;
+  return problems > 0 ? EXIT.problems : EXIT.fine;
+}
+
+function report(path: string, done: Result<Outcome>, json: boolean, io: Io): void {
+  if (json) io.out(`${JSON.stringify(done.ok ? { story: path, ...done.value } : { story: path, error: done.error })}\n`);
+  if (!done.ok) return;
+  if (!json && done.value.out !== '-') io.out(`Wrote ${done.value.out}\n`);
+  for (const problem of done.value.problems) io.err(`${path}:${problem.block}: ${problem.rule}: ${problem.message}\n`);
+}
+
+async function exportOne(path: string, output: string | null, many: boolean, options: ExportOptions, io: Io): Promise<Result<Outcome>> {
+  const opened = await openWhole(io, path);
+  if (!opened.ok) return opened;
+  const out = await target(path, output, many, io);
+  const folder = out === '-' ? '' : `${stemOf(out)}-images/`;
+  const exported = await exportStory(opened.value, options, encodeURIComponent(folder.slice(0, -1)) + (folder === '' ? '' : '/'));
+  if (!exported.ok) return exported;
+  if (out === '-') return toStdout(exported.value, io);
+  const put = await putExport(resolvePath(io, out), folder, exported.value);
+  return put.ok ? ok({ out, problems: exported.value.problems }) : put;
+}
+
+function toStdout(exported: ExportedStory, io: Io): Result<Outcome> {
+  if (exported.files.length > 0)
+    return fail(
+      'bad-input',
+      'The pictures of a page on standard output have no folder. Use --images inline or --images url=PREFIX, or name a file with -o.',
+    );
+  io.out(exported.html);
+  return ok({ out: '-', problems: exported.problems });
+}
+
+/** Where the page goes: beside the story, into the folder of -o, or the file that it names. */
+async function target(path: string, output: string | null, many: boolean, io: Io): Promise<string> {
+  const name = path === '-' ? 'story.html' : `${stemOf(path)}.html`;
+  if (output === null) return path === '-' ? '-' : join(dirname(path), name);
+  if (output === '-') return '-';
+  const folder = many || output.endsWith('/') || (await isFolder(resolvePath(io, output)));
+  return folder ? join(output, basename(name)) : output;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

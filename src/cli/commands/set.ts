@@ -1,0 +1,44 @@
+import { METADATA_KEYS, setMetadata } from '../../desk/commands/setMetadata';
+import { readStory, writeStory } from '../../desk/storyOnDisk';
+import type { Args, Command } from '../command';
+import { dataFolder } from '../dataFolder';
+import { resolvePath } from '../inputFile';
+import { EXIT, type Exit, type Io } from '../io';
+import { refuse } from '../refuse';
+
+/** Sets metadata of a story and saves it. */
+export const set: Command = {
+  name: 'set',
+  summary: 'Sets metadata of a story: key=value, as many as wanted.',
+  usage: 'STORY KEY=VALUE... [--zone ZONE] [--json]',
+  options: [
+    { name: 'zone', value: 'ZONE', help: 'Zone of times that are given without an offset, e.g. Asia/Kolkata' },
+    { name: 'json', help: 'Print the changed metadata as JSON' },
+  ],
+  rest: [2, 1000],
+  examples: [
+    'galley set budget.galley section="City > Budget" tags="council, tax"',
+    'galley set budget.galley zone=Asia/Kolkata',
+    'galley set budget.galley published=2025-08-16T05:26:30+05:30',
+  ],
+  notes: `Keys: ${METADATA_KEYS.join(', ')}.\n“zone=ZONE” confirms the zone of every time that is to be confirmed. An empty value takes a metadatum away.`,
+  run: setAndSave,
+};
+
+async function setAndSave(args: Args, io: Io): Promise<Exit> {
+  const json = args.options.json === true;
+  const [path = '', ...pairs] = args.rest;
+  const opened = await readStory(resolvePath(io, path));
+  if (!opened.ok) return refuse(io, opened.error, json);
+  if (opened.value.problem !== null) return refuse(io, opened.value.problem, json);
+  const { zone } = args.options;
+  const changed = setMetadata(opened.value.story, pairs, typeof zone === 'string' ? zone : undefined);
+  if (!changed.ok) return refuse(io, { ...changed.error, message: `${changed.error.message} “${path}” was not changed.` }, json);
+  const { base, pictures } = opened.value;
+  const saved = await writeStory(opened.value.path, changed.value.story, pictures, { base, home: dataFolder(io) });
+  if (!saved.ok) return refuse(io, saved.error, json);
+  if (json) io.out(`${JSON.stringify({ story: path, metadata: changed.value.values })}\n`);
+  else for (const [key, text] of Object.entries(changed.value.texts)) io.out(`${key} = ${text}\n`);
+  for (const note of saved.value.notes) io.err(`galley: ${note}\n`);
+  return EXIT.fine;
+}

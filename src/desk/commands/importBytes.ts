@@ -1,0 +1,44 @@
+import { fail, ok, type Result } from '../../contract/result';
+import { readHtml } from '../../formats/html/readHtml';
+import type { Imported } from '../../formats/importReport';
+import { decodeText } from '../../formats/plainText/decodeText';
+import { readPlainText } from '../../formats/plainText/readPlainText';
+import { countedIds } from '../../story/ids';
+import { atZone } from '../../story/instant';
+import type { StoryFile } from '../../story/storyFile';
+import { textOf, walk } from '../../story/walk';
+import { storyName } from './makeStory';
+
+/** What the bytes of an input file are read as; `auto` looks at the name and the beginning. */
+export type InputKind = 'auto' | 'text' | 'html';
+
+/** A story that came in, and the file name that its headline suggests. */
+export interface ImportedFile {
+  readonly imported: Imported;
+  readonly name: string;
+}
+
+/** Reads a text or HTML file as a story with its report. `source` names it in the report; `zone` (IANA) is where its times were meant. Fails with `bad-input` or `too-large`, naming the source. */
+export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, zone?: string): Result<ImportedFile> {
+  if (zone !== undefined && !atZone('2000-01-01T00:00:00', zone).ok)
+    return fail('bad-input', `There is no zone “${zone}”. Zones are names such as Asia/Kolkata.`);
+  const text = decodeText(bytes);
+  if (!text.ok) return { ok: false, error: { ...text.error, message: `“${source}”: ${text.error.message}` } };
+  const html =
+    kind === 'html' ||
+    (kind === 'auto' && (/\.x?html?$/i.test(source) || /^\s*<(!doctype html|html|article|head|body)\b/i.test(text.value)));
+  const imported = html
+    ? readHtml(text.value, { source, newId: countedIds(), picture: () => null })
+    : readPlainText(text.value, { source, ...(zone === undefined ? {} : { zone }) });
+  return ok({ imported, name: storyName(headlineOf(imported.story)) });
+}
+
+/** The headline's text. */
+export function headlineOf(story: StoryFile): string {
+  let headline = '';
+  walk(story.doc, (node) => {
+    if (node.type === 'headline') headline = textOf(node);
+    return node.type === 'doc' || node.type === 'head';
+  });
+  return headline;
+}

@@ -1,0 +1,68 @@
+import type { JsonValue } from '../../contract/json';
+import { fail, ok, type Result } from '../../contract/result';
+import { confirmZone, type StoryInstant } from '../../story/instant';
+import { METADATA, metaField } from '../../story/metadata';
+import { metaText, parseMetaText } from '../../story/metadataText';
+import type { StoryFile } from '../../story/storyFile';
+import { nearest } from './nearest';
+
+/** The names that `key=value` may begin with. */
+export const METADATA_KEYS: readonly string[] = METADATA.map((field) => field.key);
+
+/** Metadata that were changed: as values and as the text that would be read back to them. */
+export interface MetadataChange {
+  readonly story: StoryFile;
+  readonly values: { readonly [key: string]: JsonValue };
+  readonly texts: { readonly [key: string]: string };
+}
+
+/** Applies `key=value` pairs in order; `zone=Area/City` confirms every time that waits for its zone. Fails with `bad-input` naming the pair; then nothing is changed. */
+export function setMetadata(story: StoryFile, pairs: readonly string[], zone?: string): Result<MetadataChange> {
+  const values: { [key: string]: JsonValue } = {};
+  const current = (key: string): JsonValue => values[key] ?? story.doc.attrs?.[key] ?? null;
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    if (at < 1) return fail('bad-input', `“${pair}” is not of the form key=value.`);
+    const key = pair.slice(0, at);
+    const text = pair.slice(at + 1);
+    const change = key === 'zone' ? confirmZones(text, current) : changeOne(key, text, zone);
+    if (!change.ok) return change;
+    Object.assign(values, change.value);
+  }
+  const texts = Object.fromEntries(
+    METADATA.filter((field) => field.key in values).map((field) => [field.key, metaText(field, values[field.key] ?? null)]),
+  );
+  return ok({ story: { ...story, doc: { ...story.doc, attrs: { ...story.doc.attrs, ...values } } }, values, texts });
+}
+
+type Values = { [key: string]: JsonValue };
+
+function changeOne(key: string, text: string, zone: string | undefined): Result<Values> {
+  const field = metaField(key);
+  if (field !== undefined) {
+    const value = parseMetaText(field, text, zone);
+    return value.ok ? ok({ [key]: value.value }) : value;
+  }
+  const near = nearest(key, METADATA_KEYS);
+  return fail(
+    'bad-input',
+    `There is no metadatum “${key}”${near === null ? '' : ` (nearest: ${near})`}. Keys: ${METADATA_KEYS.join(', ')}.`,
+    key,
+  );
+}
+
+function confirmZones(zone: string, current: (key: string) => JsonValue): Result<Values> {
+  const out: Values = {};
+  for (const field of METADATA) {
+    const value = field.kind === 'instant' ? (current(field.key) as unknown as StoryInstant | null) : null;
+    if (value === null || value.confirmed) continue;
+    const sure = confirmZone(value, zone);
+    if (!sure.ok) return sure;
+    out[field.key] = sure.value as unknown as JsonValue;
+  }
+  if (Object.keys(out).length > 0) return ok(out);
+  return fail(
+    'bad-input',
+    'No time of this story waits for a zone. To change one, give it whole, such as published=2025-08-16T05:26:30+05:30.',
+  );
+}
