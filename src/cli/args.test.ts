@@ -28,9 +28,13 @@ function terminal(): { io: Io; out: () => string; err: () => string } {
   let err = '';
   const io: Io = {
     stdin: async () => new Uint8Array(),
-    out: (text) => void (out += text),
+    out: (text) => {
+      out += text;
+    },
     outBytes: () => {},
-    err: (text) => void (err += text),
+    err: (text) => {
+      err += text;
+    },
     cwd: '/',
     env: {},
   };
