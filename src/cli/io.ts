@@ -9,7 +9,7 @@ export interface Io {
   /** Standard error: problems, progress, advice. */
   err(text: string): void;
   readonly cwd: string;
-  readonly env: { readonly [name: string]: string | undefined };
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /** Exit codes of every command. Source: issue of the foundation, point 10. */

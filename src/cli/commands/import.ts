@@ -3,9 +3,9 @@ import type { Result } from '../../contract/result';
 import { type InputKind, importBytes } from '../../desk/commands/importBytes';
 import { importSummary } from '../../desk/commands/importSummary';
 import { packStory } from '../../desk/container/packStory';
+import { dataFolder } from '../../desk/dataFolder';
 import { readStory, type Written, writeStory } from '../../desk/storyOnDisk';
 import type { Args, Command } from '../command';
-import { dataFolder } from '../dataFolder';
 import { readInput, resolvePath } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { refuse } from '../refuse';
@@ -78,5 +78,5 @@ async function save(target: string, path: string, story: Story, force: boolean, 
   const old = await readStory(target);
   if (!old.ok)
     return { ok: false, error: { ...old.error, message: `${old.error.message} Only a story is replaced; choose another name with -o.` } };
-  return writeStory(target, story, new Map(), { base: old.value.base, home: dataFolder(io) });
+  return writeStory(target, story, new Map(), { base: old.value.base, home: dataFolder(io.env) });
 }

@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import type { Capabilities } from '../../contract/methods';
 import { fail, ok, type Result } from '../../contract/result';
 import { createDesk } from '../../desk/createDesk';
+import { dataFolder } from '../../desk/dataFolder';
 import type { Desk } from '../../desk/desk';
 import { readStory } from '../../desk/storyOnDisk';
 import { createHost, type Host } from '../../host/createHost';
 import { appFolder, appVersion } from '../appFolder';
 import type { Args, Command } from '../command';
-import { dataFolder } from '../dataFolder';
 import { resolvePath } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { openBrowser } from '../openBrowser';
@@ -65,7 +65,7 @@ async function serveApp(args: Args, io: Io): Promise<Exit> {
 }
 
 async function openDesk(root: string | null, io: Io): Promise<Result<Desk>> {
-  const home = dataFolder(io);
+  const home = dataFolder(io.env);
   for (const folder of root === null ? [home] : [home, root]) {
     try {
       await mkdir(folder, { recursive: true });
@@ -105,7 +105,7 @@ async function start(
     route = `/story/${id.value.id}`;
   }
   try {
-    const host = await createHost({ desk, assets: appFolder('out/renderer'), home: dataFolder(io), port });
+    const host = await createHost({ desk, assets: appFolder('out/renderer'), home: dataFolder(io.env), port });
     return ok({ host, url: host.url(route) });
   } catch (error) {
     return fail(

@@ -1,7 +1,7 @@
 import { METADATA_KEYS, setMetadata } from '../../desk/commands/setMetadata';
+import { dataFolder } from '../../desk/dataFolder';
 import { readStory, writeStory } from '../../desk/storyOnDisk';
 import type { Args, Command } from '../command';
-import { dataFolder } from '../dataFolder';
 import { resolvePath } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { refuse } from '../refuse';
@@ -35,7 +35,7 @@ async function setAndSave(args: Args, io: Io): Promise<Exit> {
   const changed = setMetadata(opened.value.story, pairs, typeof zone === 'string' ? zone : undefined);
   if (!changed.ok) return refuse(io, { ...changed.error, message: `${changed.error.message} “${path}” was not changed.` }, json);
   const { base, pictures } = opened.value;
-  const saved = await writeStory(opened.value.path, changed.value.story, pictures, { base, home: dataFolder(io) });
+  const saved = await writeStory(opened.value.path, changed.value.story, pictures, { base, home: dataFolder(io.env) });
   if (!saved.ok) return refuse(io, saved.error, json);
   if (json) io.out(`${JSON.stringify({ story: path, metadata: changed.value.values })}\n`);
   else for (const [key, text] of Object.entries(changed.value.texts)) io.out(`${key} = ${text}\n`);
