@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, type Rectangle } from 'electron';
+import { CHANNELS } from '../contract/bridge';
+import type { EventName, Events } from '../contract/events';
+import type { WindowBounds, WindowKind } from './earlySettings';
+import { windowName } from './ipc';
+import { placeFor } from './placeWindow';
+import { APP_ORIGIN } from './runtime';
+
+/** How long a window may take to flush its text before it closes anyway, milliseconds. Its drafts are on disk in any case. */
+export const FLUSH_TIME = 5_000;
+/** `--stone` of the look's tokens, light and dark: what stands there until the page is drawn. */
+const STONE = { light: '#eeeeea', dark: '#161715' };
+
+/** One window of the application: the library, or one story. */
+export interface ShellWindow {
+  readonly name: string;
+  readonly window: BrowserWindow;
+  readonly kind: WindowKind;
+  /** Id of the story that it shows; null while that has no file, and for the library. */
+  story: string | null;
+  /** Tells the page an event; before it has loaded, nobody is there to hear. */
+  tell<E extends EventName>(event: E, payload: Events[E]): void;
+  setTitle(title: string, edited: boolean): void;
+  /** The page has flushed: the window closes now. */
+  readyToClose(): void;
+}
+
+function makeWindow(place: Partial<Rectangle> & { width: number; height: number }): BrowserWindow {
+  return new BrowserWindow({
+    ...place,
+    minWidth: 320,
+    minHeight: 320,
+    show: false,
+    title: 'Galley',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? STONE.dark : STONE.light,
+    webPreferences: {
+      preload: join(__dirname, '../preload/index.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: true,
+      enableWebSQL: false,
+    },
+  });
+}
+
+/** Closes in two steps: the page is told and flushes, then says so or runs out of time. A page that is not there is not waited for. */
+function closeInTwoSteps(window: BrowserWindow, kind: WindowKind, tell: ShellWindow['tell']): () => void {
+  let phase: 'open' | 'flushing' | 'ready' = 'open';
+  const ready = (): void => {
+    phase = 'ready';
+    if (!window.isDestroyed()) window.close();
+  };
+  window.on('close', (event) => {
+    const there = !window.webContents.isCrashed() && !window.webContents.isLoadingMainFrame();
+    if (phase === 'ready' || kind === 'library' || !there) return;
+    event.preventDefault();
+    if (phase === 'flushing') return;
+    phase = 'flushing';
+    tell('window.closing', {});
+    setTimeout(ready, FLUSH_TIME).unref();
+  });
+  return ready;
+}
+
+/** A page that crashed is loaded again, a few times: its text is in the draft. */
+function reviveAfterCrash(window: BrowserWindow): void {
+  const crashes: number[] = [];
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    crashes.push(Date.now());
+    const often = crashes.filter((at) => at > Date.now() - 60_000).length > 3;
+    if (reason !== 'clean-exit' && !often && !window.isDestroyed()) window.webContents.reload();
+  });
+}
+
+/** Opens a window on a route of the page (`/`, `/story/<id>`, `/new`). */
+export function openShellWindow(kind: WindowKind, route: string, last: WindowBounds | null, open: number): ShellWindow {
+  const window = makeWindow(placeFor(last, open));
+  const tell: ShellWindow['tell'] = (event, payload) => {
+    if (!window.isDestroyed()) window.webContents.send(CHANNELS.event, event, payload);
+  };
+  const readyToClose = closeInTwoSteps(window, kind, tell);
+  reviveAfterCrash(window);
+  // The page names its window with window.setTitle.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => {
+    if (last?.maximized && open === 0) window.maximize();
+    window.show();
+  });
+  void window.loadURL(`${APP_ORIGIN}/index.html#${route}`);
+  const setTitle = (title: string, edited: boolean): void => {
+    window.setDocumentEdited(edited);
+    window.setTitle(edited && process.platform !== 'darwin' ? `● ${title}` : title);
+  };
+  return { name: windowName(window.webContents.id), window, kind, story: null, tell, setTitle, readyToClose };
+}
