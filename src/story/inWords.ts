@@ -29,7 +29,7 @@ export function zoneInWords(instant: StoryInstant, language: string): string {
   if (instant.zone === null || instant.zone === 'UTC') return offset;
   const name = Object.hasOwn(ZONE_NAMES, instant.zone) ? ZONE_NAMES[instant.zone] : undefined;
   if (name === undefined) return `${offset} (${instant.zone.split('/').at(-1)?.replaceAll('_', ' ')})`;
-  const letters = isSummer(instant.at, instant.zone) ? (name.summer ?? offset) : name.letters;
+  const letters = name.summer !== undefined && isSummer(instant.at, instant.zone) ? name.summer : name.letters;
   return `${letters} (${name.country === undefined ? name.place : country(name.country, language)})`;
 }
 
@@ -49,7 +49,19 @@ function isSummer(at: string, zone: string): boolean {
   }
 }
 
+// Making Intl.DisplayNames costs more than all the rest of an export of a short story.
+const countries = new Map<string, string>();
+
 function country(code: string, language: string): string {
+  const key = `${code} ${language}`;
+  const known = countries.get(key);
+  if (known !== undefined) return known;
+  const name = countryName(code, language);
+  countries.set(key, name);
+  return name;
+}
+
+function countryName(code: string, language: string): string {
   try {
     return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code;
   } catch {
