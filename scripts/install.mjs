@@ -26,6 +26,7 @@ export async function ensureInstalled({ offline = false } = {}) {
     '--no-fund',
     '--fetch-retries=1',
     '--fetch-timeout=25000',
+    '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=5000',
     '--loglevel=http',
   ];
