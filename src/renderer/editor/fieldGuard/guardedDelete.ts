@@ -1,0 +1,44 @@
+import { closeHistory } from '@tiptap/pm/history';
+import { AllSelection, type EditorState, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
+import { crossesBorder } from './cells';
+import { clearRange } from './clearRange';
+
+/** Meta key of the guard's own transactions, which keep its rule by themselves. */
+export const GUARDED = 'fieldGuard';
+
+/** A transaction of the guard: one undo step of its own. */
+export function guarded(state: EditorState): Transaction {
+  return closeHistory(state.tr).setMeta(GUARDED, true);
+}
+
+/** True where the selection reaches over a border, so that the editor's ordinary commands would join what it parts. */
+export function selectionCrosses(selection: Selection): boolean {
+  if (selection instanceof AllSelection) return true;
+  return !selection.empty && !(selection instanceof NodeSelection) && crossesBorder(selection.$from, selection.$to);
+}
+
+/** Deletes a selection that crosses a border, each side by itself; the caret goes to its start. Null where the selection crosses none. */
+export function guardedDelete(state: EditorState): Transaction | null {
+  if (!selectionCrosses(state.selection)) return null;
+  const { from, to } = state.selection;
+  const tr = clearRange(guarded(state), from, to);
+  return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(from, -1)), 1));
+}
+
+/** Types over a selection: over one that crosses a border, or on a selected block, whose text it must not take away. Null where the ordinary way is right. */
+export function guardedText(state: EditorState, text: string): Transaction | null {
+  const { selection } = state;
+  if (selection instanceof NodeSelection) return besideSelected(state, selection, text);
+  return guardedDelete(state)?.insertText(text) ?? null;
+}
+
+/** A selected paragraph or subhead takes the text in place of its own; after any other block a new paragraph does. */
+function besideSelected(state: EditorState, selection: NodeSelection, text: string): Transaction | null {
+  const { node, from, to } = selection;
+  const paragraph = state.schema.nodes.paragraph;
+  if (paragraph === undefined || text === '') return null;
+  const tr = guarded(state);
+  if (node.isTextblock) return tr.insertText(text, from + 1, to - 1).setSelection(Selection.near(tr.doc.resolve(from + 1 + text.length)));
+  tr.insert(to, paragraph.create(null, state.schema.text(text)));
+  return tr.setSelection(Selection.near(tr.doc.resolve(to + 1 + text.length)));
+}
