@@ -6,6 +6,8 @@ import type { StoryFile } from '../story/storyFile';
  * - `split`: the line was divided and this piece stands in the story under `as`.
  * - `dropped`: the piece is not in the story (a label, page furniture, a repeat).
  * So: words of the input = words of the story + words of the dropped pieces, as multisets (a word is a run of letters, marks and digits).
+ * Words of the story are those of its text nodes and of these attributes: alsoRead.label, alsoReadItem.url, figure.creditKind, figure.alt, and the
+ * metadata section, tags, dateline, published.written and updated.written. Other attributes hold no words of the input.
  */
 export interface ReportEntry {
   /** Stable name of the decision that made this piece, e.g. `L8.credit`; pieces of one decision share it. Flipped by that name. */
@@ -23,8 +25,8 @@ export interface ReportEntry {
   readonly why: string;
   /** Id of the block that it stands in; '' where none. */
   readonly block: string;
-  /** A question that the editor should answer: the zone, the role, the missing alt text or address. */
-  readonly question?: { readonly kind: 'zone' | 'role' | 'alt' | 'address' | 'picture'; readonly text: string; readonly choices?: readonly { readonly value: string; readonly label: string }[] };
+  /** A question that the editor should answer: the zone, which number is the day, the role, the missing alt text or address. */
+  readonly question?: { readonly kind: 'zone' | 'date' | 'role' | 'alt' | 'address' | 'picture'; readonly text: string; readonly choices?: readonly { readonly value: string; readonly label: string }[] };
 }
 
 /** A decision that can be taken back alone: the raw line then stands as a paragraph (or, for a dropped one, comes back). */

@@ -1,0 +1,84 @@
+import type { Finding, Piece, Sheet } from './sheet';
+
+/** A piece of a line in its final place: what its finding said, or a paragraph where that was flipped. */
+export interface Placed {
+  readonly finding: Finding | null;
+  readonly index: number;
+  readonly piece: Piece;
+  /** True where the decision was taken back. */
+  readonly flipped: boolean;
+  /** The only piece of its line. */
+  readonly whole: boolean;
+}
+
+/** Divides every line into its pieces, decisions in `flipped` the other way. The pieces of a line are its raw text without a gap. */
+export function arrange(sheet: Sheet, flipped: ReadonlySet<string>): readonly Placed[] {
+  const active = activeIn(sheet, flipped);
+  return sheet.lines.flatMap((line, index) => {
+    const parts = partsOf(sheet, index, active);
+    const joined = joinPlain(parts);
+    const whole = joined.length === 1 && joined[0]?.piece.start === 0 && joined[0].piece.end === line.raw.length;
+    return joined.map((part) => ({ ...part, whole }));
+  });
+}
+
+type Part = Omit<Placed, 'whole'>;
+type IsActive = (finding: Finding) => boolean;
+
+/** A finding holds while neither it nor the one that it is a part of is flipped. */
+function activeIn(sheet: Sheet, flipped: ReadonlySet<string>): IsActive {
+  if (flipped.size === 0) return () => true;
+  const parents = new Map<string, string>();
+  sheet.lines.forEach((_, index) => {
+    for (const finding of sheet.findingsOf(index)) if (finding.within !== undefined) parents.set(finding.id, finding.within);
+  });
+  const holds = (id: string): boolean => !flipped.has(id) && (!parents.has(id) || holds(parents.get(id) ?? ''));
+  return (finding) => holds(finding.id);
+}
+
+function partsOf(sheet: Sheet, index: number, active: IsActive): readonly Part[] {
+  const line = sheet.lines[index];
+  const findings = sheet.findingsOf(index);
+  const end = line?.raw.length ?? 0;
+  if (findings.length === 0) return [{ finding: null, index, piece: plain(0, end), flipped: false }];
+  const outer = findings.filter((finding) => !isCutOut(finding, findings));
+  return outer.flatMap((finding): readonly Part[] => {
+    const inner = findings.filter((other) => other.within === finding.id && other !== finding);
+    if (!active(finding)) return [{ finding, index, piece: takenBack(finding), flipped: true }];
+    const holding = inner.filter(active);
+    return [...cut(finding, holding), ...holding.flatMap((other) => other.pieces.map((piece) => ({ other, piece })))].map((part) =>
+      'other' in part ? { finding: part.other, index, piece: part.piece, flipped: false } : { finding, index, piece: part, flipped: false },
+    );
+  });
+}
+
+function isCutOut(finding: Finding, findings: readonly Finding[]): boolean {
+  return findings.some((other) => other.id === finding.within && other !== finding);
+}
+
+/** The pieces of a finding up to where a part of it begins (a credit at the end of its caption). */
+function cut(finding: Finding, inner: readonly Finding[]): readonly Piece[] {
+  const from = Math.min(finding.end, ...inner.map((other) => other.start));
+  return finding.pieces.filter((piece) => piece.start < from).map((piece) => (piece.end > from ? { ...piece, end: from } : piece));
+}
+
+function takenBack(finding: Finding): Piece {
+  const { start, end } = finding;
+  return finding.otherwise === 'quote' ? { start, end, target: { kind: 'quote' }, as: 'quote' } : plain(start, end);
+}
+
+function plain(start: number, end: number): Piece {
+  return { start, end, target: { kind: 'paragraph' }, as: 'paragraph' };
+}
+
+/** Neighbouring plain parts of one line are one paragraph again. */
+function joinPlain(parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.piece.target.kind === 'paragraph' && part.piece.target.kind === 'paragraph') {
+      joined[joined.length - 1] = { ...last, flipped: last.flipped || part.flipped, piece: plain(last.piece.start, part.piece.end) };
+    } else joined.push(part);
+  }
+  return joined;
+}

@@ -1,0 +1,7 @@
+/** A piece of raw text as it may stand in a story: control characters become blanks and halves of surrogate pairs become U+FFFD, both of which no file or page can carry. Everything else stays to the letter. */
+export function contentOf(raw: string): string {
+  return raw.replace(CONTROLS, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;

@@ -1,0 +1,27 @@
+/**
+ * The form in which two texts are compared and labels are looked up: NFKC, one quotation mark, one dash, no case, no
+ * invisible marks, one blank between words. Only ever compared with another fold, never kept.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/["'`´‘’‚‛“”„‟«»‹›]+/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * `fold` for labels and names of months: also without Arabic vowel signs and with one form of alef, ya and kaf, because the same
+ * label is written both ways; closing hyphens and full stops go.
+ */
+export function foldLabel(text: string): string {
+  return fold(text)
+    .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/[\s.-]+$/, '');
+}

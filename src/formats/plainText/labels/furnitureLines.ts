@@ -1,0 +1,77 @@
+import { fold } from '../fold';
+
+/** Whole lines that belong to a web page and not to the article, folded: buttons, notices and counters that stand alone. */
+export const FURNITURE_LINES: ReadonlySet<string> = new Set(
+  [
+    'Advertisement',
+    'Advertisment',
+    'ADVERTISEMENT',
+    'Story continues below advertisement',
+    'Article continues below advertisement',
+    'Sponsored',
+    'Share',
+    'Share this article',
+    'Share this',
+    'Share this story',
+    'Share on Facebook',
+    'Share on X',
+    'Share on Twitter',
+    'Share on WhatsApp',
+    'Follow us',
+    'Follow us on X',
+    'Comments',
+    'Print',
+    'Copy link',
+    'Listen to this article',
+    'Listen to article',
+    'Listen to story',
+    'Subscribe',
+    'Subscribe now',
+    'Sign up',
+    'Newsletter',
+    'Save article',
+    'Skip to content',
+    'Back to top',
+    'Add as a preferred source on Google',
+    'End of article',
+    'Read full story',
+    'विज्ञापन',
+    'शेयर करें',
+    'साझा करें',
+    'हमें फॉलो करें',
+    'टिप्पणियां',
+    'إعلان',
+    'شارك',
+    'مشاركة',
+    'تابعنا',
+    'تعليقات',
+    'استمع',
+    'പരസ്യം',
+    'പങ്കിടുക',
+    'ഷെയർ ചെയ്യുക',
+    'അഭിപ്രായങ്ങൾ',
+  ].map(fold),
+);
+
+/** Counters such as `4 min read`. */
+export const FURNITURE_PATTERN = /^\d{1,3} ?(min|mins|minute|minutes)( read)?$|^reading time: ?\d{1,3} ?(min|mins|minutes)?$/;
+
+/** First crumbs of a trail of links: they name the site's front page and are no section. */
+export const HOME_CRUMBS: ReadonlySet<string> = new Set(
+  [
+    'Home',
+    'Homepage',
+    'Home page',
+    'Front page',
+    'होम',
+    'मुखपृष्ठ',
+    'मुख्य पृष्ठ',
+    'الرئيسية',
+    'الصفحة الرئيسية',
+    'ഹോം',
+    'പൂമുഖം',
+    'മുഖപ്പേജ്',
+    'صفحہ اول',
+    'ہوم',
+  ].map(fold),
+);

@@ -1,0 +1,114 @@
+import type { JsonNode } from '../../contract/json';
+import { countedIds, type IdSource } from '../../story/ids';
+import { isLanguageTag } from '../../story/language';
+import { defaultMetadata } from '../../story/metadata';
+import { storyFile } from '../../story/storyFile';
+import type { ImportDecision, Imported, ImportReport, ReportEntry } from '../importReport';
+import { arrange, type Placed } from './arrange';
+import { contentOf } from './contentOf';
+import { guessLanguage } from './guessLanguage';
+import { recognise } from './recognise';
+import type { Finding, Sheet } from './sheet';
+import { StoryDraft } from './storyDraft';
+import { storyTexts } from './storyTexts';
+import { addWords, bagOf, type WordBag, wordsLacking } from './wordBag';
+
+/** What a caller may say beside the text. */
+export interface PlainTextOptions {
+  /** Where the text came from, for the report. */
+  readonly source: string;
+  /** IANA zone in which times without a clear zone were meant (`--zone`): confirms a time whose letters may mean it. */
+  readonly zone?: string;
+  /** Language tag; guessed by the script of the text where it is missing. */
+  readonly language?: string;
+  /** Ids of decisions to take the other way round. */
+  readonly flipped?: ReadonlySet<string>;
+  /** Answers to questions of the report: `<decision>.zone` = IANA zone, `<decision>.date` = `dmy` or `mdy`, `<decision>.role` = a role. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** Ids of blocks; counted where missing, so that the same text gives the same story everywhere. */
+  readonly newId?: IdSource;
+}
+
+/**
+ * Reads plain text as an article: a story and the account of every line. A pure function of the text and the options (no clock, no
+ * locale, no zone of the machine). Text that is no article becomes one paragraph a line. Never fails; check foreign text with
+ * `acceptText` or `decodeText` before.
+ */
+export function readPlainText(text: string, options: PlainTextOptions): Imported {
+  const guessed = guessLanguage(text);
+  const language = isLanguageTag(options.language) ? options.language : guessed;
+  const known = options.language ?? (guessed === 'en' ? '' : guessed);
+  const { sheet, article } = recognise(text, { zone: options.zone ?? '', language: known, answers: options.answers ?? {} });
+  const flipped = options.flipped ?? new Set<string>();
+  const draft = new StoryDraft({ ...defaultMetadata(), language }, options.newId ?? countedIds());
+  const entries = arrange(sheet, flipped).map((placed) => enter(sheet, placed, draft, article));
+  const doc = draft.doc();
+  return { story: storyFile(doc), report: reportOf(options.source, sheet, entries, decisionsOf(sheet, flipped), doc) };
+}
+
+/** Puts one piece into the story and writes its line of the report. */
+function enter(sheet: Sheet, placed: Placed, draft: StoryDraft, article: boolean): ReportEntry {
+  const { finding, piece, index } = placed;
+  const line = sheet.lines[index];
+  const raw = line?.raw.slice(piece.start, piece.end) ?? '';
+  // The indentation of a poem or of code is part of it; an article has none.
+  const visible = article ? raw.trim() : raw.trimEnd();
+  const block = draft.place(piece.target, contentOf(piece.text ?? visible));
+  const number = line?.number ?? 0;
+  return {
+    decision: finding?.id ?? `L${number}.${piece.as}`,
+    line: number,
+    text: raw,
+    outcome: piece.target.kind === 'drop' ? 'dropped' : placed.whole ? 'kept' : 'split',
+    as: piece.as,
+    rule: finding?.rule ?? (article ? 'running-text' : 'plain-line'),
+    why: whyOf(sheet, placed, article),
+    block,
+    ...(piece.question === undefined ? {} : { question: piece.question }),
+  };
+}
+
+function whyOf(sheet: Sheet, placed: Placed, article: boolean): string {
+  const { finding, piece, flipped, index } = placed;
+  if (flipped) return finding?.otherwise === 'quote' ? 'Made a quote by hand.' : 'Taken back by hand: the line stands as it came.';
+  if (piece.why !== undefined) return piece.why;
+  if (finding !== null) return finding.why;
+  if (!article) return 'Nothing here marks an article, so the line stands as it came.';
+  return sheet.lines[index]?.facts.endsColon === true ? 'Ends in a colon: it stays with what stands below.' : 'Running text.';
+}
+
+function decisionsOf(sheet: Sheet, flipped: ReadonlySet<string>): readonly ImportDecision[] {
+  const decisions = new Map<string, ImportDecision>();
+  sheet.lines.forEach((line, index) => {
+    for (const finding of sheet.findingsOf(index)) {
+      if (finding.rule === 'running-text' || decisions.has(finding.id)) continue;
+      const isFlipped = flipped.has(finding.id);
+      decisions.set(finding.id, { id: finding.id, line: line.number, flipped: isFlipped, action: isFlipped ? 'Redo' : actionOf(finding) });
+    }
+  });
+  return [...decisions.values()];
+}
+
+function actionOf(finding: Finding): string {
+  if (finding.otherwise === 'quote') return 'Make quote';
+  return finding.pieces.every((piece) => piece.target.kind === 'drop') ? 'Keep' : 'Undo';
+}
+
+function reportOf(
+  source: string,
+  sheet: Sheet,
+  entries: readonly ReportEntry[],
+  decisions: readonly ImportDecision[],
+  doc: JsonNode,
+): ImportReport {
+  const came: WordBag = new Map();
+  const input = sheet.lines.reduce((sum, line) => sum + addWords(came, line.raw), 0);
+  const accounted = bagOf(storyTexts(doc));
+  const kept = [...accounted.values()].reduce((sum, times) => sum + times, 0);
+  const dropped = { repeat: 0, other: 0 };
+  for (const entry of entries) {
+    if (entry.outcome === 'dropped') dropped[entry.as === 'repeat' ? 'repeat' : 'other'] += addWords(accounted, entry.text);
+  }
+  const words = { in: input, kept, repeats: dropped.repeat, furniture: dropped.other, lost: wordsLacking(came, accounted) };
+  return { source, format: 'plain-text', lines: sheet.lines.length, entries, decisions, words };
+}

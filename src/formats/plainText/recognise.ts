@@ -1,0 +1,56 @@
+import { RULES } from './rules';
+import { Sheet, type SheetOptions } from './sheet';
+import { splitLines } from './splitLines';
+
+/** A text with what every rule says about it. `article` false: it does not look like one, and nothing is guessed. */
+export interface Recognised {
+  readonly sheet: Sheet;
+  readonly article: boolean;
+}
+
+/** Runs all rules over a text, then judges by what they found whether it is an article at all. */
+export function recognise(text: string, options: SheetOptions): Recognised {
+  const lines = splitLines(text);
+  const sheet = new Sheet(lines, options);
+  if (isMail(sheet)) return { sheet: new Sheet(lines, options), article: false };
+  for (const rule of RULES) sheet.add(rule.find(sheet));
+  return isArticle(sheet) ? { sheet, article: true } : { sheet: new Sheet(lines, options), article: false };
+}
+
+const MAIL_HEADER = /^(from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|de|objet)\s*:/i;
+
+/** Two header lines of a letter or mail at the top. */
+function isMail(sheet: Sheet): boolean {
+  return (
+    sheet.lines.slice(0, 8).filter((line) => MAIL_HEADER.test(line.text)).length >= 2 &&
+    sheet.lines.slice(0, 8).some((line) => /^(from|to|subject|von|an|betreff|de|objet)\s*:/i.test(line.text))
+  );
+}
+
+/** What each finding speaks for an article, per rule and not per line. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'breadcrumb-trail': 2,
+  'repeated-title': 2,
+  'byline-label': 1,
+  'published-stamp': 2,
+  'updated-stamp': 2,
+  'also-read': 1,
+  'doubled-line': 1,
+  'caption-with-credit': 1,
+  credit: 1,
+  'dateline-prefix': 1,
+};
+const ENOUGH = 2;
+const WITHOUT_HEADLINE = 3;
+const HEADLINE_WORDS = 4;
+
+/** Running text, and enough marks of a newsroom; without them a headline over mostly running text. */
+function isArticle(sheet: Sheet): boolean {
+  const prose = sheet.lines.filter((line) => line.facts.prose).length;
+  if (prose === 0) return false;
+  const score = Object.entries(WEIGHTS).reduce((sum, [rule, weight]) => sum + (sheet.firstOf(rule) >= 0 ? weight : 0), 0);
+  const title = sheet.lines[sheet.firstOf('headline')];
+  if (title === undefined) return score >= WITHOUT_HEADLINE;
+  if (score >= ENOUGH) return true;
+  return title.facts.words >= HEADLINE_WORDS && prose >= 2 && prose * 2 >= sheet.lines.length - 1 && !/^[{}</#*]|[;{}]$/.test(title.text);
+}

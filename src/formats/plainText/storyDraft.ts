@@ -1,0 +1,176 @@
+import type { JsonNode, JsonValue } from '../../contract/json';
+import type { IdSource } from '../../story/ids';
+import type { Target } from './sheet';
+
+const FIELDS = ['kicker', 'headline', 'standfirst', 'byline'] as const;
+type Field = (typeof FIELDS)[number];
+
+interface BylinePart {
+  readonly text: string;
+  readonly person: { readonly id: string; readonly role: string | null } | null;
+}
+
+type Figure = { readonly type: 'figure'; readonly id: string; caption: string; credit: string; creditKind: string };
+type Related = { readonly type: 'alsoRead'; readonly id: string; label: string; title: string };
+type Text = { readonly type: 'paragraph' | 'heading' | 'quote'; readonly id: string; readonly text: string };
+
+/** A story in the making: takes texts in the order of the lines and gives the document. */
+export class StoryDraft {
+  private readonly metadata: { [key: string]: JsonValue };
+  private readonly fieldIds: Readonly<Record<Field, string>>;
+  private readonly fields = new Map<Field, string>();
+  private readonly byline: BylinePart[] = [];
+  private readonly body: (Figure | Related | Text)[] = [];
+  private readonly newId: IdSource;
+
+  constructor(metadata: { readonly [key: string]: JsonValue }, newId: IdSource) {
+    this.metadata = { ...metadata };
+    this.newId = newId;
+    this.fieldIds = { kicker: newId(), headline: newId(), standfirst: newId(), byline: newId() };
+  }
+
+  /** Puts a text in its place; gives the id of the block that it then stands in, '' for metadata. */
+  place(target: Target, text: string): string {
+    switch (target.kind) {
+      case 'drop':
+        return '';
+      case 'section':
+        this.metadata.section = [...((this.metadata.section as readonly string[] | undefined) ?? []), text];
+        return '';
+      case 'dateline':
+        this.metadata.dateline = text;
+        return '';
+      case 'moment':
+        this.metadata[target.key] = { ...target.instant };
+        return '';
+      case 'field':
+        return this.fill(target.field, text);
+      case 'person':
+      case 'bylineText':
+        return this.addToByline(text, target.kind === 'person' ? { id: this.newId(), role: target.role } : null);
+      case 'caption':
+        return this.push({ type: 'figure', id: this.newId(), caption: text, credit: '', creditKind: '' });
+      case 'credit':
+        return this.credit(target.creditKind, text);
+      case 'alsoLabel':
+        return this.push({ type: 'alsoRead', id: this.newId(), label: text, title: '' });
+      case 'alsoTitle':
+        return this.title(text);
+      default:
+        return this.push({ type: target.kind, id: this.newId(), text });
+    }
+  }
+
+  /** The document as far as it has come. */
+  doc(): JsonNode {
+    const head = FIELDS.map((field) => ({
+      type: field,
+      attrs: { id: this.fieldIds[field] },
+      ...content(field === 'byline' ? this.bylineNodes() : textNodes(this.fields.get(field) ?? '')),
+    }));
+    const body = this.body.map((block) => this.node(block));
+    if (body.length === 0) body.push({ type: 'paragraph', attrs: { id: this.newId() } });
+    return {
+      type: 'doc',
+      attrs: this.metadata,
+      content: [
+        { type: 'head', content: head },
+        { type: 'body', content: body },
+      ],
+    };
+  }
+
+  private push(block: Figure | Related | Text): string {
+    this.body.push(block);
+    return block.id;
+  }
+
+  private fill(field: Field, text: string): string {
+    this.fields.set(field, text);
+    return this.fieldIds[field];
+  }
+
+  private addToByline(text: string, person: BylinePart['person']): string {
+    // Between two labelled people ("Reported by A, edited by B") the label's place is taken by a comma.
+    if (person !== null && this.byline.at(-1)?.person !== null && this.byline.length > 0) this.byline.push({ text: ', ', person: null });
+    else if (person !== null && this.byline.length > 0 && /[\p{L}\p{N}).]$/u.test(this.byline.at(-1)?.text ?? ''))
+      this.byline.push({ text: ', ', person: null });
+    this.byline.push({ text, person });
+    return this.fieldIds.byline;
+  }
+
+  private credit(kind: string, text: string): string {
+    const figure = this.body.at(-1);
+    if (figure?.type !== 'figure') throw new Error('A credit follows the caption of its picture.');
+    if (kind !== '') figure.creditKind = kind;
+    if (text !== '') figure.credit = text;
+    return figure.id;
+  }
+
+  private title(text: string): string {
+    const related = this.body.at(-1);
+    if (related?.type !== 'alsoRead') throw new Error('The title of a related story follows its label.');
+    related.title = text;
+    return related.id;
+  }
+
+  private node(block: Figure | Related | Text): JsonNode {
+    switch (block.type) {
+      case 'figure': {
+        const attrs = {
+          id: block.id,
+          picture: '',
+          pictureWidth: 0,
+          pictureHeight: 0,
+          alt: '',
+          decorative: false,
+          width: 'column',
+          creditKind: block.creditKind,
+          crop: null,
+        };
+        return {
+          type: 'figure',
+          attrs,
+          content: [
+            { type: 'caption', ...content(textNodes(block.caption)) },
+            { type: 'credit', ...content(textNodes(block.credit)) },
+          ],
+        };
+      }
+      case 'alsoRead':
+        return {
+          type: 'alsoRead',
+          attrs: { id: block.id, label: block.label },
+          content: [{ type: 'alsoReadItem', attrs: { url: '', story: '' }, ...content(textNodes(block.title)) }],
+        };
+      case 'quote':
+        return {
+          type: 'quote',
+          attrs: { id: block.id },
+          content: [{ type: 'paragraph', attrs: { id: this.newId() }, ...content(textNodes(block.text)) }, { type: 'attribution' }],
+        };
+      case 'heading':
+        return { type: 'heading', attrs: { id: block.id, level: 2 }, ...content(textNodes(block.text)) };
+      case 'paragraph':
+        return { type: 'paragraph', attrs: { id: block.id }, ...content(textNodes(block.text)) };
+    }
+  }
+
+  private bylineNodes(): readonly JsonNode[] {
+    return this.byline
+      .filter((part) => part.text !== '')
+      .map(({ text, person }) =>
+        person === null
+          ? { type: 'text', text }
+          : { type: 'text', text, marks: [{ type: 'contributor', attrs: { id: person.id, role: person.role, url: '' } }] },
+      );
+  }
+}
+
+function textNodes(text: string): readonly JsonNode[] {
+  return text === '' ? [] : [{ type: 'text', text }];
+}
+
+function content(nodes: readonly JsonNode[]): { readonly content?: readonly JsonNode[] } {
+  return nodes.length === 0 ? {} : { content: nodes };
+}

@@ -1,0 +1,30 @@
+import type { JsonNode, JsonValue } from '../../contract/json';
+
+/** Attributes of nodes that hold words of the story (see importReport.ts). */
+const NODE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  alsoRead: ['label'],
+  alsoReadItem: ['url'],
+  figure: ['creditKind', 'alt'],
+};
+/** Metadata that holds words of the story; an instant counts with what was written. */
+const METADATA_WORDS = ['section', 'tags', 'dateline', 'published', 'updated'] as const;
+
+/** Every text of a story that an importer can fill, in document order: metadata, then text nodes and the attributes that are words. */
+export function storyTexts(doc: JsonNode): readonly string[] {
+  const texts: string[] = METADATA_WORDS.flatMap((key) => wordsOfValue(doc.attrs?.[key]));
+  collect(doc, texts);
+  return texts;
+}
+
+function collect(node: JsonNode, texts: string[]): void {
+  if (node.text !== undefined) texts.push(node.text);
+  for (const name of NODE_WORDS[node.type] ?? []) texts.push(...wordsOfValue(node.attrs?.[name]));
+  for (const child of node.content ?? []) collect(child, texts);
+}
+
+function wordsOfValue(value: JsonValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item: JsonValue) => wordsOfValue(item));
+  if (value !== null && typeof value === 'object' && 'written' in value) return wordsOfValue(value.written);
+  return [];
+}
