@@ -27,10 +27,10 @@ export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, 
   const html =
     kind === 'html' ||
     (kind === 'auto' && (/\.x?html?$/i.test(source) || /^\s*<(!doctype html|html|article|head|body)\b/i.test(text.value)));
-  const imported = html
+  const read: Result<Imported> = html
     ? readHtml(text.value, { source, newId: countedIds(), picture: () => null })
-    : readPlainText(text.value, { source, ...(zone === undefined ? {} : { zone }) });
-  return ok({ imported, name: storyName(headlineOf(imported.story)) });
+    : ok(readPlainText(text.value, { source, ...(zone === undefined ? {} : { zone }) }));
+  return read.ok ? ok({ imported: read.value, name: storyName(headlineOf(read.value.story)) }) : read;
 }
 
 /** The headline's text. */
