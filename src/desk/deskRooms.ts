@@ -1,0 +1,45 @@
+import type { EventName, Events } from '../contract/events';
+import type { Result } from '../contract/result';
+import { fail, ok } from '../contract/result';
+import type { DeskOptions } from './desk';
+import type { Drafts } from './drafts';
+import type { FileSystem } from './fileSystem';
+import type { StoryIds } from './ids';
+import type { PicturePool } from './pictures/picturePool';
+import type { Sessions } from './sessions';
+import type { Settings } from './settings';
+import type { WorkingCopy } from './workingCopy';
+
+/** What the calls of a desk share. */
+export interface DeskRooms {
+  readonly options: DeskOptions;
+  readonly fs: FileSystem;
+  readonly clock: () => number;
+  readonly settings: Settings;
+  readonly ids: StoryIds;
+  readonly drafts: Drafts;
+  readonly pool: PicturePool;
+  readonly sessions: Sessions;
+  /** Open stories, by handle. */
+  readonly open: Map<string, WorkingCopy>;
+  emit<E extends EventName>(event: E, payload: Events[E], window?: string): void;
+}
+
+/** The working copy behind a handle. One of an earlier run of the shell is taken up again; else `not-found`. */
+export async function copyOf(rooms: DeskRooms, doc: string, window: string): Promise<Result<WorkingCopy>> {
+  const known = rooms.open.get(doc);
+  if (known !== undefined) {
+    return known.window === window ? ok(known) : fail('refused', 'The story is open in another window. Nothing was changed.');
+  }
+  const revived = await rooms.sessions.revive(doc, window);
+  if (revived === null) return fail('not-found', 'The story is no longer open here. Open it again; unsaved text is in its draft.');
+  const raced = rooms.open.get(doc);
+  if (raced !== undefined) return copyOf(rooms, doc, window);
+  rooms.open.set(doc, revived);
+  return ok(revived);
+}
+
+/** The bytes of a picture of an open story: from its file, else from the pool; null where neither has it. */
+export async function pictureBytes(rooms: DeskRooms, copy: WorkingCopy, name: string): Promise<Uint8Array | null> {
+  return copy.pictures.get(name) ?? (await rooms.pool.get(name));
+}

@@ -1,0 +1,73 @@
+import type { ExportOptions, ExportProblem } from '../contract/methods';
+import { ok, type Result } from '../contract/result';
+import { type WrittenHtml, writeHtml } from '../formats/html/writeHtml';
+import type { PictureUse } from '../formats/pictureUse';
+import type { StoryFile } from '../story/storyFile';
+import { renderPicture } from './pictures/renderPicture';
+import { resourceText } from './resourceFile';
+
+/** A story as it leaves: the page or fragment, what did not leave as it stands, and the pictures beside it in document order. */
+export interface ExportedStory {
+  readonly html: string;
+  readonly problems: readonly ExportProblem[];
+  /** Only with `images: 'folder'`. */
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** What leaves: a story and the pictures at hand. */
+export interface ExportSource {
+  readonly story: StoryFile;
+  /** By name; a picture that is not there is a listed problem. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+const TYPES: { readonly [kind: string]: string } = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  avif: 'image/avif',
+};
+
+/** The media type of a picture, by the ending of its name. */
+export function pictureType(name: string): string {
+  return TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}
+
+/**
+ * Exports a story: HTML by the one writer, pictures cut and scaled as they are used. The same story and options give the same bytes in
+ * every shell. `folder` stands before the picture names of mode `folder` in the page (already an address: `rain-images/`).
+ */
+export async function exportStory(source: ExportSource, options: ExportOptions, folder = ''): Promise<Result<ExportedStory>> {
+  const { story, pictures } = source;
+  const stylesheet = options.mode === 'page' ? await resourceText('published.css') : '';
+  const { mode, header, unresolved, missingPicture, maxWidth } = options;
+  const write = (address: (use: PictureUse) => string): WrittenHtml =>
+    writeHtml(story, { mode, header, unresolved, missingPicture, maxWidth, stylesheet, address });
+  const planned = write((use) => (pictures.has(use.picture) ? use.file : ''));
+  const rendered = new Map<string, Uint8Array>();
+  for (const use of planned.pictures) {
+    const bytes = pictures.get(use.picture);
+    if (bytes !== undefined && !rendered.has(cutKey(use)))
+      rendered.set(cutKey(use), (await renderPicture(bytes, kindOf(use.picture), use)).bytes);
+  }
+  const { html, problems, pictures: uses } = write((use) => addressOf(use, rendered.get(cutKey(use)), options, folder));
+  const files =
+    options.images === 'folder' ? uses.map((use) => ({ name: use.file, bytes: rendered.get(cutKey(use)) ?? new Uint8Array() })) : [];
+  return ok({ html, problems: problems.map(({ rule, message, where }) => ({ rule, message, block: where.block })), files });
+}
+
+function addressOf(use: PictureUse, bytes: Uint8Array | undefined, options: ExportOptions, folder: string): string {
+  if (bytes === undefined) return '';
+  if (options.images === 'inline')
+    return `data:${pictureType(use.picture)};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}`;
+  return (options.images === 'url' ? options.imageUrl : folder) + encodeURIComponent(use.file);
+}
+
+function cutKey(use: PictureUse): string {
+  return JSON.stringify([use.picture, use.crop, use.width, use.height]);
+}
+
+function kindOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}

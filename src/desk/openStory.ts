@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { loadStory } from '../blocks/loadStory';
+import { newStory } from '../blocks/newStory';
+import type { JsonValue } from '../contract/json';
+import type { StoryJson } from '../contract/methods';
+import { fail, ok, type Result } from '../contract/result';
+import { randomId } from '../story/ids';
+import { canonicalJson } from './container/canonicalJson';
+import type { DeskRooms } from './deskRooms';
+import type { Draft } from './drafts';
+import { bareName } from './fileNames';
+import { readStory, type StoryOnDisk } from './readStory';
+import { type Opened, type WorkingCopy, workingCopy } from './workingCopy';
+
+/** How long a second opener waits for a window that is being closed or reloaded. */
+const WAIT_FOR_RELEASE = 1500;
+const DRAFT = 'draft:';
+
+/** A new working copy without a file: empty, or with a story (an import, which is kept as a draft at once). */
+export async function createStory(
+  rooms: DeskRooms,
+  window: string,
+  given: StoryJson | undefined,
+  name: string | undefined,
+): Promise<Result<Opened>> {
+  const story = given === undefined ? ok(newStory({}, randomId)) : loadStory(given);
+  if (!story.ok) return story;
+  const doc = freshKey('u');
+  const copy = workingCopy({ doc, window, path: null, name: name ?? 'Untitled', draftKey: doc });
+  if (given !== undefined) {
+    const kept = await rooms.drafts.write({
+      key: doc,
+      path: null,
+      name: copy.name,
+      base: null,
+      revision: 0,
+      at: rooms.clock(),
+      story: story.value,
+    });
+    if (!kept.ok) return kept;
+  }
+  rooms.open.set(doc, copy);
+  await rooms.sessions.keep(copy);
+  return ok({ copy, story: story.value, recovered: false });
+}
+
+/**
+ * Opens a story of the library, an outside file or a draft, by id. A draft that is newer than its file comes instead of the file's
+ * text (`recovered`); one whose file changed since becomes a draft of its own, listed in the library. What another window has open
+ * comes read-only.
+ */
+export async function openStory(rooms: DeskRooms, window: string, id: string): Promise<Result<Opened>> {
+  if (id.startsWith(DRAFT)) return openDraft(rooms, window, id.slice(DRAFT.length));
+  const path = rooms.ids.pathOf(id);
+  if (path === null) return fail('not-found', 'This story is not in the library any more. Open it from its folder.');
+  const disk = await readStory(path, rooms.fs);
+  if (!disk.ok) return disk;
+  const holder = await released(rooms, disk.value.path, window);
+  if (holder !== null)
+    return ok(looked(rooms, window, disk.value, 'The story is open in another window. It can be read here and changed there.'));
+  if (disk.value.readOnly !== null) return ok(looked(rooms, window, disk.value, disk.value.readOnly));
+  return ok(await taken(rooms, window, disk.value));
+}
+
+async function openDraft(rooms: DeskRooms, window: string, key: string): Promise<Result<Opened>> {
+  const draft = await rooms.drafts.read(key);
+  if (draft === null) return fail('not-found', 'The unsaved text is not there any more: it was saved or discarded.');
+  if (draft.path !== null) {
+    const byFile = await openStory(rooms, window, rooms.ids.idOf(draft.path));
+    if (byFile.ok) return byFile;
+  }
+  const open = rooms.open.get(key);
+  if (open !== undefined && open.window !== window) return fail('already-open', 'The story is open in another window.');
+  const copy = workingCopy({ doc: key, window, path: null, name: draft.name, draftKey: key, revision: draft.revision });
+  rooms.open.set(key, copy);
+  await rooms.sessions.keep(copy);
+  return ok({ copy, story: draft.story, recovered: true });
+}
+
+/** Waits for another window to let go of a file; the working copy that still holds it, or null. The same window gets its own again. */
+async function released(rooms: DeskRooms, path: string, window: string): Promise<WorkingCopy | null> {
+  const holder = () =>
+    [...rooms.open.values()].find((copy) => copy.path === path && copy.readOnly === null && copy.window !== window) ?? null;
+  for (let waited = 0; waited < WAIT_FOR_RELEASE && holder() !== null; waited += 100) await delay(100);
+  return holder();
+}
+
+function looked(rooms: DeskRooms, window: string, disk: StoryOnDisk, readOnly: string): Opened {
+  const { path, name, story, modified } = disk;
+  const doc = freshKey('r');
+  const copy = workingCopy({ doc, window, path, name, draftKey: doc, readOnly, savedAt: modified, pictures: new Map(disk.pictures) });
+  rooms.open.set(doc, copy);
+  return { copy, story, recovered: false };
+}
+
+async function taken(rooms: DeskRooms, window: string, disk: StoryOnDisk): Promise<Opened> {
+  const { path, name, base, modified } = disk;
+  const own = [...rooms.open.values()].find((copy) => copy.path === path && copy.readOnly === null);
+  const draftKey = `f-${rooms.ids.idOf(path)}`;
+  const doc = own?.doc ?? (rooms.open.has(draftKey) ? freshKey('f') : draftKey);
+  const draft = await usableDraft(rooms, draftKey, disk);
+  const revision = Math.max(draft?.revision ?? 0, own?.revision ?? 0);
+  const savedRevision = draft === null ? revision : -1;
+  const copy = workingCopy({
+    doc,
+    window,
+    path,
+    name,
+    draftKey,
+    accept: new Set([base]),
+    pictures: new Map(disk.pictures),
+    revision,
+    savedRevision,
+    savedAt: modified,
+  });
+  rooms.open.set(doc, copy);
+  await rooms.sessions.keep(copy);
+  return { copy, story: draft?.story ?? disk.story, recovered: draft !== null };
+}
+
+/** The draft that belongs to the file as it stands, or null. One with the file's own text has done its work; one for other bytes becomes a draft without a file. */
+async function usableDraft(rooms: DeskRooms, key: string, disk: StoryOnDisk): Promise<Draft | null> {
+  const draft = await rooms.drafts.read(key);
+  if (draft === null) return null;
+  if (canonicalJson(draft.story as unknown as JsonValue) === canonicalJson(disk.story as unknown as JsonValue)) {
+    await rooms.drafts.remove(key);
+    return null;
+  }
+  if (draft.base === disk.base) return draft;
+  const kept = await rooms.drafts.write({
+    ...draft,
+    key: freshKey('u'),
+    path: null,
+    base: null,
+    name: `${bareName(draft.name)} (unsaved text)`,
+  });
+  if (kept.ok) await rooms.drafts.remove(key);
+  return null;
+}
+
+function freshKey(kind: string): string {
+  return `${kind}-${randomBytes(10).toString('hex')}`;
+}
