@@ -7,14 +7,13 @@ import { el, type Html } from '../html';
 export function publishFigure(node: JsonNode, ctx: PublishContext): readonly Html[] {
   const attrs = node.attrs ?? {};
   const shown = ctx.picture(node);
-  const caption = figcaption(node, ctx);
   const classes: string[] = [];
   if (typeof attrs.width === 'string' && attrs.width !== 'column') classes.push(attrs.width);
   if (attrs.decorative === true) classes.push('decorative');
   const alt = attrs.decorative === true ? '' : String(attrs.alt ?? '');
   if (shown !== null) {
     const img = el('img', { src: shown.src, alt, width: shown.width, height: shown.height });
-    return [el('figure', { class: classes.join(' ') || null }, img, ...caption)];
+    return [el('figure', { class: classes.join(' ') || null }, img, ...figcaption(node, ctx))];
   }
   ctx.problem({
     level: 'block',
@@ -25,7 +24,9 @@ export function publishFigure(node: JsonNode, ctx: PublishContext): readonly Htm
         : 'The picture of a figure is not in the story file.',
     where: { block: String(attrs.id ?? ''), field: 'picture' },
   });
-  if (ctx.missingPicture === 'drop' || caption.length === 0) return [];
+  if (ctx.missingPicture === 'drop') return [];
+  const caption = figcaption(node, ctx);
+  if (caption.length === 0) return [];
   return [el('figure', { class: ['picture-missing', ...classes].join(' '), 'aria-label': alt || null }, ...caption)];
 }
 

@@ -4,6 +4,7 @@ import type { Block } from '../block';
 import { el } from '../html';
 
 const MARKS = 'language link italic';
+const level = choiceAttr([2, 3, 4]);
 const LEVELS: { readonly [tag: string]: number } = { h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
 /** A subhead, level 2 to 4 (the headline is the only level 1). Published as `h2`, `h3`, `h4`. */
@@ -18,9 +19,9 @@ export const heading: Block = {
       marks: MARKS,
       hasId: true,
       defining: true,
-      attrs: { level: choiceAttr([2, 3, 4]) },
-      editorTag: (attrs) => `h${String(attrs.level ?? 2)}`,
-      pasteTags: Object.entries(LEVELS).map(([tag, level]) => ({ tag, attrs: { level } })),
+      attrs: { level },
+      editorTag: (attrs) => tagOf(attrs.level),
+      pasteTags: Object.entries(LEVELS).map(([tag, one]) => ({ tag, attrs: { level: one } })),
     },
   ],
   insert: {
@@ -31,11 +32,15 @@ export const heading: Block = {
     make: (newId) => ({ type: 'heading', attrs: { id: newId(), level: 2 } }),
   },
   publish(node, ctx) {
-    return !hasText(node) ? [] : [el(`h${String(node.attrs?.level ?? 2)}`, {}, ...ctx.inline(node))];
+    return !hasText(node) ? [] : [el(tagOf(node.attrs?.level), {}, ...ctx.inline(node))];
   },
   read(element, ctx) {
-    const level = Object.hasOwn(LEVELS, element.tagName) ? LEVELS[element.tagName] : undefined;
-    if (level === undefined) return null;
-    return { type: 'heading', attrs: { id: ctx.newId(), level }, content: ctx.inline(element, MARKS) };
+    const found = Object.hasOwn(LEVELS, element.tagName) ? LEVELS[element.tagName] : undefined;
+    if (found === undefined) return null;
+    return { type: 'heading', attrs: { id: ctx.newId(), level: found }, content: ctx.inline(element, MARKS) };
   },
 };
+
+function tagOf(value: unknown): string {
+  return `h${level.problem(value) === null ? String(value) : '2'}`;
+}

@@ -37,7 +37,7 @@ export const orderedList: Block = {
   },
   publish(node, ctx) {
     const items = publishItems(node, ctx);
-    const first = Number(node.attrs?.start ?? 1);
+    const first = start.problem(node.attrs?.start) === null ? Number(node.attrs?.start) : 1;
     return items.length === 0 ? [] : [el('ol', { start: first === 1 ? null : first }, ...items)];
   },
   read(element, ctx) {

@@ -1,0 +1,4 @@
+import { testFixtures } from '../testing/testFixtures';
+import { alsoRead } from './alsoRead';
+
+testFixtures(alsoRead, import.meta.url);

@@ -1,0 +1,4 @@
+import { testFixtures } from '../testing/testFixtures';
+import { figure } from './figure';
+
+testFixtures(figure, import.meta.url);

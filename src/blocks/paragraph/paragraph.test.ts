@@ -1,0 +1,4 @@
+import { testFixtures } from '../testing/testFixtures';
+import { paragraph } from './paragraph';
+
+testFixtures(paragraph, import.meta.url);
