@@ -1,0 +1,46 @@
+/** Anything in a text that cannot stand in HTML as it is: markup characters, control characters, lone surrogates, noncharacters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const SPECIAL = /[&<>"\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/u;
+const SPECIALS = new RegExp(SPECIAL.source, 'gu');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/u;
+const UNCLEANS = new RegExp(UNCLEAN.source, 'gu');
+
+/**
+ * A text as HTML can carry it: carriage returns, vertical tabs, form feeds and NEL (line ends of other programs) become
+ * a space, other control characters go, lone surrogates and noncharacters become U+FFFD. Line feeds and tabs stay.
+ * Source of the list: WHATWG HTML, "Text" content and parse errors of the input stream.
+ */
+export function cleanText(text: string): string {
+  return UNCLEAN.test(text) ? text.replace(UNCLEANS, clean) : text;
+}
+
+/** A text as it stands between tags. Valid HTML that a parser reads back as `cleanText(text)`. */
+export function escapeText(text: string): string {
+  return SPECIAL.test(text) ? text.replace(SPECIALS, (char) => (char === '"' ? char : escapeChar(char))) : text;
+}
+
+/** A text as it stands between the double quotes of an attribute. */
+export function escapeAttribute(text: string): string {
+  return SPECIAL.test(text) ? text.replace(SPECIALS, escapeChar) : text;
+}
+
+function escapeChar(char: string): string {
+  switch (char) {
+    case '&':
+      return '&amp;';
+    case '<':
+      return '&lt;';
+    case '>':
+      return '&gt;';
+    case '"':
+      return '&quot;';
+    default:
+      return clean(char);
+  }
+}
+
+function clean(char: string): string {
+  if (char === '\r' || char === '\v' || char === '\f' || char === '\x85') return ' ';
+  return char.charCodeAt(0) < 0xa0 ? '' : '\ufffd';
+}

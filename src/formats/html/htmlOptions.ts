@@ -1,0 +1,17 @@
+import type { PictureUse } from '../pictureUse';
+
+/** How a story leaves as HTML. */
+export interface HtmlOptions {
+  /** `page`: a whole document. `fragment`: the body for a CMS field. */
+  readonly mode: 'page' | 'fragment';
+  /** Fragment only: also write kicker, headline, standfirst, byline and times. */
+  readonly header: boolean;
+  readonly unresolved: 'title' | 'drop';
+  readonly missingPicture: 'caption' | 'drop';
+  /** Widest picture in pixels; wider ones are listed at this width. */
+  readonly maxWidth: number;
+  /** The address that a picture gets in the page: relative, http(s) or `data:image/…`. '' = the picture is not at hand (it is then listed as missing). */
+  readonly address: (use: PictureUse) => string;
+  /** CSS of the page, its own text in a `style` element; '' for none. */
+  readonly stylesheet: string;
+}

@@ -1,0 +1,62 @@
+import type { Html, HtmlAttrs, HtmlElement } from '../../blocks/html';
+import { safeAddress } from '../../story/address';
+import { escapeAttribute, escapeText } from './escapeHtml';
+import { type AttrKind, PUBLISHED_TAGS, VOID_TAGS } from './publishedTags';
+
+/**
+ * Published trees as HTML, in one pass. Text is escaped; an element or attribute that is not on the list is a bug and throws;
+ * an address that may not leave is left out and, where given, told to `onRefused`.
+ */
+export function htmlToString(nodes: readonly Html[], onRefused?: (address: string) => void): string {
+  let out = '';
+  for (const node of nodes) out += typeof node === 'string' ? escapeText(node) : element(node, onRefused);
+  return out;
+}
+
+function element(node: HtmlElement, onRefused?: (address: string) => void): string {
+  const { tag, attrs, children } = node;
+  const kinds = PUBLISHED_TAGS.get(tag);
+  if (kinds === undefined) throw new Error(`A block publishes <${tag}>, which is not on the list of publishedTags.ts.`);
+  const open = attrs === undefined ? `<${tag}>` : `<${tag}${attributes(tag, attrs, kinds, onRefused)}>`;
+  if (VOID_TAGS.has(tag)) return open;
+  return children === undefined ? `${open}</${tag}>` : `${open}${htmlToString(children, onRefused)}</${tag}>`;
+}
+
+function attributes(
+  tag: string,
+  attrs: HtmlAttrs,
+  kinds: { readonly [name: string]: AttrKind },
+  onRefused?: (address: string) => void,
+): string {
+  let out = '';
+  for (const name in attrs) {
+    const value = attrs[name];
+    if (value === null || value === undefined || value === false) continue;
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind === undefined) throw new Error(`A block publishes <${tag} ${name}>, which is not on the list of publishedTags.ts.`);
+    const safe = value === true ? '' : attributeValue(kind, value);
+    if (safe === null) onRefused?.(String(value));
+    else out += value === true ? ` ${name}` : ` ${name}="${safe}"`;
+  }
+  return out;
+}
+
+function attributeValue(kind: AttrKind, value: string | number): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
+  if (kind === 'text') return escapeAttribute(value);
+  if (kind === 'number') return /^-?\d{1,9}(\.\d{1,9})?$/.test(value) ? value : null;
+  const address = kind === 'picture' ? pictureAddress(value) : safeAddress(value);
+  return address === null ? null : escapeAttribute(address);
+}
+
+/**
+ * The address of a picture as it may leave: https or http, `data:` of a raster picture, or a relative path with no scheme
+ * and no host. Null for anything else (SVG can carry scripts; `//host` and `\\host` reach other machines).
+ */
+export function pictureAddress(value: string): string | null {
+  if (/^data:image\/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+=*$/.test(value)) return value;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: an address with a control character is refused
+  if (/[\0-\x20\x7f\\]/.test(value)) return null;
+  if (/^https?:\/\/[^/]/i.test(value)) return safeAddress(value);
+  return value === '' || value.startsWith('//') || /^[^/?#]*:/.test(value) ? null : value;
+}

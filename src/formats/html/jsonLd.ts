@@ -1,0 +1,85 @@
+import type { JsonNode, JsonValue } from '../../contract/json';
+import { safeAddress } from '../../story/address';
+import { cleanText } from './escapeHtml';
+import type { PageFacts } from './pageFacts';
+import type { PublishedUse } from './publishPictures';
+
+type Entry = { readonly [key: string]: JsonValue };
+
+/**
+ * The page told to machines: a schema.org `NewsArticle` and, where there are sections, a `BreadcrumbList`. Authors are bare names
+ * (no "By", no role), instants have their offset, and what is not known is not there. Source: Google Search Central, "Article".
+ */
+export function newsArticle(doc: JsonNode, facts: PageFacts, pictures: readonly PublishedUse[], words: number): readonly Entry[] {
+  const authors = authorsOf(doc);
+  const images = pictures.filter(({ src }) => !src.startsWith('data:'));
+  const article = withoutEmpty({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: facts.headline,
+    alternativeHeadline: facts.webHeadline,
+    description: facts.description,
+    inLanguage: facts.language,
+    dateline: facts.dateline,
+    datePublished: facts.published,
+    dateModified: facts.updated,
+    author: authors,
+    articleSection: facts.section,
+    keywords: facts.tags,
+    wordCount: words,
+    image: images.map(imageObject),
+    mainEntityOfPage: facts.canonical,
+    copyrightNotice: facts.rights,
+  });
+  return facts.section.length === 0 ? [article] : [article, breadcrumbs(facts)];
+}
+
+/** The script element that carries it. `<` is escaped, so that no text can end the script. */
+export function jsonLdScript(entry: Entry): string {
+  return `<script type="application/ld+json">${JSON.stringify(entry).replaceAll('<', '\\u003c')}</script>\n`;
+}
+
+/** The people of the byline: one entry a mark, name and address, each once. */
+export function authorsOf(doc: JsonNode): readonly Entry[] {
+  const byline = doc.content?.[0]?.content?.find((node) => node.type === 'byline');
+  const people = new Map<string, { name: string; readonly url: string; readonly role: string }>();
+  for (const piece of byline?.content ?? []) {
+    const attrs = piece.marks?.find((mark) => mark.type === 'contributor')?.attrs;
+    if (attrs === undefined) continue;
+    const key = JSON.stringify(attrs);
+    const person = people.get(key) ?? { name: '', url: safeAddress(attrs.url) ?? '', role: String(attrs.role ?? '') };
+    person.name += piece.text ?? '';
+    people.set(key, person);
+  }
+  return [...people.values()]
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ name, url, role }) =>
+      withoutEmpty({ '@type': role === 'agency' ? 'Organization' : 'Person', name: cleanText(name).trim(), url }),
+    );
+}
+
+function imageObject({ use, src, caption, credit }: PublishedUse): Entry {
+  return withoutEmpty({
+    '@type': 'ImageObject',
+    url: src,
+    width: use.width,
+    height: use.height,
+    caption: cleanText(caption),
+    creditText: cleanText(credit),
+  });
+}
+
+function breadcrumbs(facts: PageFacts): Entry {
+  const names = facts.headline === '' ? facts.section : [...facts.section, facts.headline];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: names.map((name, index) => ({ '@type': 'ListItem', position: index + 1, name })),
+  };
+}
+
+function withoutEmpty(entry: Entry): Entry {
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
+}

@@ -1,0 +1,68 @@
+import { MARKS } from '../../blocks';
+import type { MarkSpec, PublishContext } from '../../blocks/block';
+import type { Html, HtmlElement } from '../../blocks/html';
+import type { JsonMark, JsonNode } from '../../contract/json';
+
+const SPECS: ReadonlyMap<string, MarkSpec> = new Map(MARKS.map((spec) => [spec.name, spec]));
+const NO_ATTRS = {};
+
+interface Open {
+  readonly mark: JsonMark;
+  readonly into: Html[];
+}
+
+/**
+ * Inline content as published HTML. Marks nest in rank order (language, link, contributor, then emphasis) and an outer mark
+ * stays open over neighbouring texts: `[link bold][link]` is one `a`. A mark whose address may not leave writes nothing.
+ */
+export function publishInline(content: readonly JsonNode[] | undefined, ctx: PublishContext): readonly Html[] {
+  if (content === undefined) return [];
+  const [only] = content;
+  if (content.length === 1 && only?.text !== undefined && !hasMarks(only)) return [only.text];
+  const root: Html[] = [];
+  const open: Open[] = [];
+  for (const node of content) {
+    if (node.text === undefined) continue;
+    const marks = inRankOrder(node.marks);
+    let kept = 0;
+    while (kept < open.length && kept < marks.length && sameMark(open[kept]?.mark, marks[kept])) kept += 1;
+    open.length = kept;
+    let into = open[kept - 1]?.into ?? root;
+    for (const mark of marks.slice(kept)) {
+      into = openMark(mark, into, ctx);
+      open.push({ mark, into });
+    }
+    into.push(node.text);
+  }
+  return root;
+}
+
+function hasMarks(node: JsonNode): boolean {
+  return node.marks !== undefined && node.marks.length > 0;
+}
+
+/** Where the text under `mark` goes: the children of its element, or the parent's where it publishes none. */
+function openMark(mark: JsonMark, into: Html[], ctx: PublishContext): Html[] {
+  const shell = specOf(mark).publish(mark.attrs ?? NO_ATTRS, ctx);
+  if (shell === null) return into;
+  const children: Html[] = [];
+  const element: HtmlElement = shell.attrs === undefined ? { tag: shell.tag, children } : { tag: shell.tag, attrs: shell.attrs, children };
+  into.push(element);
+  return children;
+}
+
+function specOf(mark: JsonMark): MarkSpec {
+  const spec = SPECS.get(mark.type);
+  if (spec === undefined) throw new Error(`No mark is called “${mark.type}”: the story was not checked before it was published.`);
+  return spec;
+}
+
+function inRankOrder(marks: readonly JsonMark[] | undefined): readonly JsonMark[] {
+  if (marks === undefined || marks.length < 2) return marks ?? [];
+  return [...marks].sort((a, b) => specOf(a).rank - specOf(b).rank);
+}
+
+function sameMark(a: JsonMark | undefined, b: JsonMark | undefined): boolean {
+  if (a === undefined || b === undefined || a.type !== b.type) return false;
+  return a === b || JSON.stringify(a.attrs ?? NO_ATTRS) === JSON.stringify(b.attrs ?? NO_ATTRS);
+}

@@ -1,0 +1,110 @@
+import { blockOf } from '../../blocks';
+import type { PublishContext } from '../../blocks/block';
+import { countedWords } from '../../blocks/countedWords';
+import { el, type Html, type HtmlElement } from '../../blocks/html';
+import type { JsonNode } from '../../contract/json';
+import type { Advice } from '../../story/advice';
+import { labelIn } from '../../story/labels';
+import type { StoryFile } from '../../story/storyFile';
+import type { PictureUse } from '../pictureUse';
+import type { HtmlOptions } from './htmlOptions';
+import { htmlToString } from './htmlToString';
+import { publishInline } from './publishInline';
+import { publishPictures } from './publishPictures';
+import { publishTimes } from './publishTimes';
+import { writePage } from './writePage';
+
+/** A story as HTML, with what did not leave as it stands and the pictures that belong beside it, in document order. */
+export interface WrittenHtml {
+  readonly html: string;
+  readonly problems: readonly Advice[];
+  readonly pictures: readonly PictureUse[];
+}
+
+/**
+ * Writes a checked story as HTML: preview, copy, export and command line all come from here. The same story and options give the
+ * same bytes in every shell, zone and locale. Bugs in a block's markup throw; everything editorial is in `problems`.
+ */
+export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
+  const { doc } = story;
+  const problems: Advice[] = [];
+  const problem = (advice: Advice): void => void problems.push(advice);
+  const pictures = publishPictures(doc, options);
+  const ctx = publishContext(doc, options, pictures.picture, problem);
+  const refused = (address: string): void =>
+    problem({
+      level: 'block',
+      rule: 'export.address-refused',
+      message: `The address “${address.slice(0, 80)}” does not leave: it is no https, http or mailto address.`,
+      where: { block: '' },
+    });
+  let out = '';
+  if (options.mode === 'page' || options.header) {
+    const header = headerOf(doc, ctx, problem);
+    if (header !== null) out += `${htmlToString([header], refused)}\n`;
+  }
+  for (const element of bodyOf(doc, ctx, options, problem)) out += `${htmlToString([element], refused)}\n`;
+  if (options.mode === 'page') out = writePage(doc, out, pictures.used, options.stylesheet, countedWords(doc));
+  return { html: out, problems, pictures: pictures.used.map(({ use }) => use) };
+}
+
+function publishContext(
+  doc: JsonNode,
+  options: HtmlOptions,
+  picture: PublishContext['picture'],
+  problem: PublishContext['problem'],
+): PublishContext {
+  const language = String(doc.attrs?.language ?? 'en');
+  const ctx: PublishContext = {
+    language,
+    unresolved: options.unresolved,
+    missingPicture: options.missingPicture,
+    label: (key) => labelIn(language, key),
+    inline: (node) => publishInline(node.content, ctx),
+    blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx)),
+    picture,
+    problem,
+  };
+  return ctx;
+}
+
+function publishBlock(node: JsonNode, ctx: PublishContext): readonly Html[] {
+  const block = blockOf(node.type);
+  if (block === undefined) throw new Error(`No block is called “${node.type}”: the story was not checked before it was published.`);
+  return block.publish(node, ctx);
+}
+
+function headerOf(doc: JsonNode, ctx: PublishContext, problem: PublishContext['problem']): Html | null {
+  const fields = ctx.blocks(doc.content?.[0]?.content ?? []);
+  const lines = [...fields, ...publishTimes(doc, problem)];
+  return lines.length === 0 ? null : el('header', undefined, ...lines);
+}
+
+/** The published body, with the dateline at the head of its first paragraph. */
+function bodyOf(doc: JsonNode, ctx: PublishContext, options: HtmlOptions, problem: PublishContext['problem']): readonly Html[] {
+  const dateline = String(doc.attrs?.dateline ?? '');
+  const out: Html[] = [];
+  let placed = dateline.trim() === '';
+  for (const node of doc.content?.[1]?.content ?? []) {
+    for (const element of publishBlock(node, ctx)) {
+      const here = !placed && node.type === 'paragraph' && typeof element !== 'string';
+      if (here) placed = true;
+      out.push(here ? withDateline(element, dateline) : element);
+    }
+  }
+  if (!placed && options.mode === 'fragment')
+    problem({
+      level: 'warn',
+      rule: 'export.dateline-no-place',
+      message: `The dateline “${dateline}” does not leave: the story has no paragraph to open with it.`,
+      where: { block: '', field: 'dateline' },
+    });
+  return out;
+}
+
+/** What stands between the dateline and the text behind it. */
+export const DATELINE_DASH = ' — ';
+
+function withDateline(paragraph: HtmlElement, dateline: string): HtmlElement {
+  return { ...paragraph, children: [el('span', { class: 'dateline' }, dateline), DATELINE_DASH, ...(paragraph.children ?? [])] };
+}

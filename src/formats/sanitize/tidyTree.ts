@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { propertyText } from './hastProperty';
+import { splitLines } from './splitLines';
+import { gatherWordLists, wordMarker } from './wordLists';
+
+type Kids = readonly ElementContent[];
+
+/**
+ * What word processors and web editors write, said in plain tags: bold and italic that are only a style become `strong` and `em`
+ * (and Google's `b style="font-weight:normal"` goes), Word's list paragraphs become lists, their typed markers go, line breaks part
+ * paragraphs, table rows become lines. Runs before the sanitiser, which then drops every style. Text is never dropped.
+ */
+export function tidyTree(tree: Root): Root {
+  return { ...tree, children: tidyChildren(tree.children as ElementContent[], 'root', false) };
+}
+
+function tidyChildren(children: Kids, parent: string, inHeading: boolean): ElementContent[] {
+  const tidy: ElementContent[] = [];
+  for (const child of children) {
+    if (child.type === 'element') tidy.push(...tidyElement(child, inHeading));
+    else tidy.push(child);
+  }
+  return splitLines(gatherWordLists(tidy), parent);
+}
+
+function tidyElement(element: Element, inHeading: boolean): ElementContent[] {
+  const style = propertyText(element.properties, 'style');
+  if (style.includes('mso-list') && /mso-list:\s*Ignore/i.test(style)) return [];
+  const heading = inHeading || /^h[1-6]$/.test(element.tagName);
+  const children = tidyChildren(element.children, element.tagName, heading);
+  if (element.tagName === 'tr') return row(children);
+  if (element.tagName === 'p' && isEmptyWordParagraph(element, children)) return [];
+  if (element.tagName === 'p' && style.includes('mso-list'))
+    return [{ ...element, properties: { ...element.properties, dataWordMarker: wordMarker(element) }, children }];
+  if (style === '' || heading) return [{ ...element, children }];
+  return styled({ ...element, children }, style);
+}
+
+/** Bold and italic said by a style, as tags; a tag whose style says the opposite is unwrapped. */
+function styled(element: Element, style: string): ElementContent[] {
+  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase() ?? '';
+  const slant = /font-style:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase() ?? '';
+  const bold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+  const plainWeight = weight === 'normal' || (weight !== '' && Number(weight) < 600);
+  if (plainWeight && (element.tagName === 'b' || element.tagName === 'strong')) return element.children;
+  if (slant === 'normal' && (element.tagName === 'i' || element.tagName === 'em')) return element.children;
+  if (element.tagName !== 'span' && element.tagName !== 'font') return [element];
+  let inside: ElementContent[] = [element];
+  if (slant === 'italic' || slant === 'oblique') inside = [wrap('em', inside)];
+  if (bold) inside = [wrap('strong', inside)];
+  return inside;
+}
+
+function wrap(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+/** A table row as one line of text, its cells apart; cells that hold whole blocks stay as they are. */
+function row(cells: ElementContent[]): ElementContent[] {
+  const shown = cells.filter((cell): cell is Element => cell.type === 'element');
+  if (shown.length < 2) return shown.map((cell) => ({ ...cell, tagName: 'div' }));
+  const line = shown.flatMap((cell, index): ElementContent[] => [
+    ...(index === 0 ? [] : [{ type: 'text' as const, value: ' | ' }]),
+    ...unwrapped(cell),
+  ]);
+  return [wrap('p', line)];
+}
+
+/** What a cell says, without the one paragraph that word processors put in every cell. */
+function unwrapped(cell: Element): ElementContent[] {
+  return cell.children.flatMap((child) =>
+    child.type === 'element' && BLOCK.has(child.tagName) ? [...unwrapped(child), { type: 'text' as const, value: ' ' }] : [child],
+  );
+}
+
+const BLOCK = new Set(['p', 'div', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'blockquote']);
+
+function isEmptyWordParagraph(element: Element, children: Kids): boolean {
+  return /^Mso/.test(propertyText(element.properties, 'className')) && children.every(saysNothing);
+}
+
+function saysNothing(node: ElementContent): boolean {
+  if (node.type === 'text') return /^[\s\u00a0]*$/.test(node.value);
+  return node.type !== 'element' || (node.tagName !== 'img' && node.children.every(saysNothing));
+}
