@@ -37,7 +37,7 @@ export function withinDepth(value: unknown, limit: number = MAX_DEPTH): boolean 
 }
 
 /** Accepts any object that has the outer form of a document node and nests no deeper than MAX_DEPTH * 2 (a node and its content array are two levels). */
-export const jsonNode: z.ZodType<JsonNode> = z.custom<JsonNode>(
+export const jsonNode: z.ZodType<JsonNode, JsonNode> = z.custom<JsonNode>(
   (value) =>
     typeof value === 'object' &&
     value !== null &&

@@ -4,14 +4,15 @@ import { type JsonNode, type JsonValue, jsonNode } from './json';
 z.config({ jitless: true });
 
 /** One row of the contract: a parser for what comes in, a type for what goes out. */
-export interface Method<I, O> {
-  readonly input: z.ZodType<I>;
+export interface Method<P, I, O> {
+  /** Parses what a caller passes (`I`) into what a handler receives (`P`: defaults filled in). */
+  readonly input: z.ZodType<P, I>;
   /** Never set: it only carries the type of the output. */
   readonly output?: O;
 }
 
 function method<O>() {
-  return <I>(input: z.ZodType<I>): Method<I, O> => ({ input });
+  return <P, I>(input: z.ZodType<P, I>): Method<P, I, O> => ({ input });
 }
 
 const none = z.strictObject({});
