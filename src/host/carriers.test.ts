@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { CARRIER_CASES } from '../contract/carrierCases';
+import { type StartedHost, startHost } from './startHost.fixture';
+import { launchToken, openTab, type TestTab } from './testTab.fixture';
+
+let started: StartedHost;
+let tab: TestTab;
+beforeAll(async () => {
+  started = await startHost();
+  tab = await openTab(started.host, (await launchToken(started.host)).token ?? '');
+});
+afterAll(() => started.close());
+
+describe('in process, as the command line calls', () => {
+  it.each(CARRIER_CASES.map((one) => [one.title, one] as const))('%s', async (_, one) => {
+    await one.run((name, input) => started.desk.dispatch(name, input, { window: 'here' }));
+  });
+});
+
+describe('over the WebSocket of the host', () => {
+  it.each(CARRIER_CASES.map((one) => [one.title, one] as const))('%s', async (_, one) => {
+    await one.run((name, input) => tab.call(name, input));
+  });
+});
