@@ -69,7 +69,7 @@ function nodeForm(node: unknown): string | null {
   if (content !== undefined && !Array.isArray(content)) return `the content of ${type} is no list`;
   if (marks !== undefined && !Array.isArray(marks)) return `the marks of ${type} are no list`;
   if (type === 'text' && (typeof text !== 'string' || text === '' || content !== undefined)) return 'a text node holds no text';
-  if (type !== 'text' && text !== undefined) return `${type} holds bare text`;
+  if (type !== 'text' && text !== undefined && nodeOf(type) !== undefined) return `${type} holds bare text`;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { JsonNode } from '../../contract/json';
 import { safeAddress } from '../../story/address';
 import type { ReadContext } from '../block';
@@ -14,7 +14,7 @@ export function readAlsoRead(element: Element, ctx: ReadContext): JsonNode | nul
   const start = line.children.findIndex((child) => !isBlank(child));
   const label = line.children[start];
   if (label?.type !== 'element' || label.tagName !== 'span' || property(label, 'lang') !== '') return null;
-  const title = withChildren(line, line.children.slice(start + 1));
+  const title = withChildren(line, withoutBlank(line.children.slice(start + 1)));
   const hasTitle = title.children.some((child) => !isBlank(child));
   const listed = list === undefined ? [] : list.tagName === 'ul' ? onlyElements(list) : null;
   if (listed === null || hasTitle === listed.length > 0) return null;
@@ -22,6 +22,12 @@ export function readAlsoRead(element: Element, ctx: ReadContext): JsonNode | nul
   if (items.some((item) => item === null)) return null;
   const words = hasClass(label, 'house') ? '' : ctx.text(label).replace(/\s*:$/, '').slice(0, 120);
   return { type: 'alsoRead', attrs: { id: ctx.newId(), label: words }, content: items.filter((item) => item !== null) };
+}
+
+/** Without the one blank that stands between label and title. */
+function withoutBlank(children: readonly ElementContent[]): readonly ElementContent[] {
+  const [first, ...rest] = children;
+  return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^[ \n]/, '') }, ...rest] : children;
 }
 
 function readItem(element: Element, ctx: ReadContext): JsonNode | null {

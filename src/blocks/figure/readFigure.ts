@@ -75,7 +75,11 @@ function readCaption(figcaption: Element | null, ctx: ReadContext): Caption {
   const isCredit = (child: ElementContent): child is Element => child.type === 'element' && hasClass(child, 'credit');
   const credit = figcaption.children.find(isCredit);
   const rest = figcaption.children.filter((child) => child !== credit);
-  const caption = ctx.inline(withChildren(figcaption, rest), CAPTION_MARKS);
+  const shownRest = rest.filter((child) => !isBlank(child));
+  const [own] = shownRest;
+  // In our own markup the blank between caption and credit belongs to neither.
+  const ours = shownRest.length === 1 && own?.type === 'element' && hasClass(own, 'caption') ? own : null;
+  const caption = ctx.inline(ours ?? withChildren(figcaption, rest), CAPTION_MARKS);
   if (credit === undefined) return { caption, credit: [], kind: '' };
   const shown = credit.children.filter((child) => !isBlank(child));
   const kind = shown[0];
@@ -83,7 +87,7 @@ function readCaption(figcaption: Element | null, ctx: ReadContext): Caption {
   const [separator, ...more] = credit.children.slice(credit.children.indexOf(kind) + 1);
   const named =
     separator?.type === 'text'
-      ? [{ ...separator, value: separator.value.replace(/^\s*:\s*/, '') }, ...more]
+      ? [{ ...separator, value: separator.value.replace(/^\s*: ?/, '') }, ...more]
       : [separator, ...more].filter((child) => child !== undefined);
   return { caption, credit: ctx.inline(withChildren(credit, named), CAPTION_MARKS), kind: ctx.text(kind).slice(0, 60) };
 }

@@ -22,7 +22,9 @@ export const language: MarkSpec = {
   publish(attrs, ctx) {
     const lang = typeof attrs.lang === 'string' && attrs.lang !== '' ? attrs.lang : ctx.language;
     const dir = directionIn(attrs, lang);
-    const differs = { lang: lang === ctx.language ? null : lang, dir: dir === directionOf(ctx.language) ? null : dir };
+    // Also where it is not what the language says: without it, the words would read back as running the usual way.
+    const usual = dir === directionOf(ctx.language) && dir === directionOf(lang);
+    const differs = { lang: lang === ctx.language ? null : lang, dir: usual ? null : dir };
     return differs.lang === null && differs.dir === null ? null : { tag: 'span', attrs: differs };
   },
   read(element) {
