@@ -21,8 +21,17 @@ function answer(status: number, headers: Readonly<Record<string, string>>, body:
 
 const nothing = (): Response => answer(404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'There is nothing at this address.\n');
 
+/** Decodes a file's name once; '%' where it is no name, which no file is called. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '%';
+  }
+}
+
 async function preview(desk: Desk, id: string, file: string): Promise<Response> {
-  const found = await desk.ticket('preview', id, decodeURIComponent(file));
+  const found = await desk.ticket('preview', id, decoded(file));
   if (!found) return nothing();
   return answer(200, { 'Content-Type': found.type, 'Content-Security-Policy': found.csp ?? "default-src 'none'; sandbox" }, found.bytes);
 }
