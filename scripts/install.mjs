@@ -14,48 +14,54 @@ export function isInstalled() {
 }
 
 /**
- * Installs what the lockfile names when it is not there. Shows npm's own progress. A network that does not answer fails
- * within a minute, and `offline` asks npm's cache alone. Throws with one line that says what to do.
+ * Installs what the lockfile names when it is not there. Shows how it goes. Where the registry does not answer (asked
+ * first, at most half a minute) or with `offline`, npm's cache alone is used. Throws with one line that says what to do.
  */
 export async function ensureInstalled({ offline = false } = {}) {
   if (isInstalled()) return;
-  process.stderr.write('Installing the packages of package-lock.json (about 130 MB) from the npm registry ...\n');
-  const args = [
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--fetch-retries=1',
-    '--fetch-timeout=25000',
-    '--fetch-retry-mintimeout=1000',
-    '--fetch-retry-maxtimeout=5000',
-    '--loglevel=http',
-  ];
-  if (offline) args.push('--offline');
-  let seen = 0;
-  const ticker = setInterval(() => {
-    seen += 10;
-    process.stderr.write(`  still installing, ${seen} s\n`);
-  }, 10_000);
-  const { code, output, timedOut } = await runCommand(npmCommand(), args, {
-    cwd: root,
-    stall: 55_000,
-    laterStall: 300_000,
-    timeout: 1_200_000,
-  });
-  clearInterval(ticker);
-  if (code !== 0) throw new Error(failure(offline, timedOut, output));
+  const silent = !offline && !(await registryAnswers());
+  if (silent) process.stderr.write("The npm registry does not answer; trying npm's own cache ...\n");
+  else
+    process.stderr.write(
+      `Installing the packages of package-lock.json (about 130 MB) from ${offline ? "npm's cache" : 'the npm registry'} ...\n`,
+    );
+  const { code, output } = await install(offline || silent);
+  if (code !== 0) throw new Error(failure(offline, silent, output));
   writeFileSync(stamp, lockHash());
 }
 
-function failure(offline, timedOut, output) {
+/** npm ci would go on for many minutes with a network that swallows everything: each package waits and tries again by itself. */
+async function registryAnswers() {
+  const { code } = await runCommand(
+    npmCommand(),
+    ['view', 'fflate', 'version', '--fetch-retries=0', '--fetch-timeout=20000', '--prefer-online'],
+    {
+      cwd: root,
+      timeout: 30_000,
+    },
+  );
+  return code === 0;
+}
+
+async function install(fromCache) {
+  const args = ['ci', '--no-audit', '--no-fund', '--fetch-retries=1', '--fetch-timeout=30000', '--loglevel=error'];
+  args.push('--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000', ...(fromCache ? ['--offline'] : []));
+  const started = Date.now();
+  const ticker = setInterval(() => process.stderr.write(`  still installing, ${Math.round((Date.now() - started) / 1000)} s\n`), 10_000);
+  const result = await runCommand(npmCommand(), args, { cwd: root, timeout: 1_200_000 });
+  clearInterval(ticker);
+  return result;
+}
+
+function failure(offline, silent, output) {
   // A half install must not look like a whole one to the next run.
   rmSync(join(root, 'node_modules/.package-lock.json'), { force: true });
   const words = output
     .split('\n')
-    .filter((line) => line.includes('npm error'))
+    .filter((line) => line.includes('npm error') && !line.includes('complete log'))
     .slice(0, 4)
     .join('\n');
-  const why = timedOut ? 'The npm registry did not answer.' : words || output.slice(-600);
+  const why = silent ? 'The npm registry did not answer.' : words || output.slice(-600);
   const next = offline
     ? 'Run once without --offline.'
     : 'Check the network (or the proxy and registry in ~/.npmrc) and run the same command again.';

@@ -3,10 +3,9 @@ import { spawn } from 'node:child_process';
 /**
  * Runs one command and answers `{ code, output, timedOut }`; `code` is 127 when there is no such command. With
  * `show` its output goes to this terminal too. The command gets its own process group and the whole group is ended
- * after `timeout` milliseconds, or after `stall` milliseconds without output (`laterStall` once there was some), so that
- * nothing can hang.
+ * after `timeout` milliseconds, so that nothing can hang.
  */
-export function runCommand(command, args, { cwd, env, show = false, timeout = 0, stall = 0, laterStall = stall, input } = {}) {
+export function runCommand(command, args, { cwd, env, show = false, timeout = 0, input } = {}) {
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
     const child = spawn(command, args, {
@@ -22,14 +21,10 @@ export function runCommand(command, args, { cwd, env, show = false, timeout = 0,
       timedOut = true;
       endGroup(child, windows);
     };
-    const whole = timeout ? setTimeout(end, timeout) : undefined;
-    let idle = stall ? setTimeout(end, stall) : undefined;
+    const late = timeout ? setTimeout(end, timeout) : undefined;
     const take = (stream) => (chunk) => {
       chunks.push(chunk);
       if (show) stream.write(chunk);
-      if (!stall) return;
-      clearTimeout(idle);
-      idle = setTimeout(end, laterStall);
     };
     const stop = () => endGroup(child, windows);
     process.once('exit', stop);
@@ -37,8 +32,7 @@ export function runCommand(command, args, { cwd, env, show = false, timeout = 0,
     child.stderr.on('data', take(process.stderr));
     if (input !== undefined) child.stdin.end(input);
     const finish = (code) => {
-      clearTimeout(whole);
-      clearTimeout(idle);
+      clearTimeout(late);
       process.removeListener('exit', stop);
       resolve({ code, output: Buffer.concat(chunks).toString('utf8'), timedOut });
     };
