@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../contract/result';
+import { type Failure, fail, ok, type Result } from '../../contract/result';
 import { readHtml } from '../../formats/html/readHtml';
 import type { Imported } from '../../formats/importReport';
 import { decodeText } from '../../formats/plainText/decodeText';
@@ -23,14 +23,18 @@ export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, 
   if (zone !== undefined && !atZone('2000-01-01T00:00:00', zone).ok)
     return fail('bad-input', `There is no zone “${zone}”. Zones are names such as Asia/Kolkata.`);
   const text = decodeText(bytes);
-  if (!text.ok) return { ok: false, error: { ...text.error, message: `“${source}”: ${text.error.message}` } };
+  if (!text.ok) return named(text.error, source);
   const html =
     kind === 'html' ||
     (kind === 'auto' && (/\.x?html?$/i.test(source) || /^\s*<(!doctype html|html|article|head|body)\b/i.test(text.value)));
   const read: Result<Imported> = html
     ? readHtml(text.value, { source, newId: countedIds(), picture: () => null })
     : ok(readPlainText(text.value, { source, ...(zone === undefined ? {} : { zone }) }));
-  return read.ok ? ok({ imported: read.value, name: storyName(headlineOf(read.value.story)) }) : read;
+  return read.ok ? ok({ imported: read.value, name: storyName(headlineOf(read.value.story)) }) : named(read.error, source);
+}
+
+function named(error: Failure, source: string): Result<never> {
+  return { ok: false, error: { ...error, message: `“${source}”: ${error.message}` } };
 }
 
 /** The headline's text. */
