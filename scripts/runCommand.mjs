@@ -27,13 +27,17 @@ export function runCommand(command, args, { cwd, env, show = false, timeout = 0,
       if (show) stream.write(chunk);
     };
     const stop = () => endGroup(child, windows);
+    // Ctrl+C reaches this process alone, as the child leads a group of its own.
+    const interrupted = () => process.exit(130);
     process.once('exit', stop);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
     if (input !== undefined) child.stdin.end(input);
     const finish = (code) => {
       clearTimeout(late);
       process.removeListener('exit', stop);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, interrupted);
       resolve({ code, output: Buffer.concat(chunks).toString('utf8'), timedOut });
     };
     child.once('error', (error) => finish(error.code === 'ENOENT' ? 127 : 126));
