@@ -7,7 +7,7 @@ import type { ImportDecision, Imported, ImportReport, ReportEntry } from '../imp
 import { arrange, type Placed } from './arrange';
 import { contentOf } from './contentOf';
 import { guessLanguage } from './guessLanguage';
-import { recognise } from './recognise';
+import { leaveAlone, recognise } from './recognise';
 import type { Finding, Sheet } from './sheet';
 import { StoryDraft } from './storyDraft';
 import { storyTexts } from './storyTexts';
@@ -25,6 +25,8 @@ export interface PlainTextOptions {
   readonly flipped?: ReadonlySet<string>;
   /** Answers to questions of the report: `<decision>.zone` = IANA zone, `<decision>.date` = `dmy` or `mdy`, `<decision>.role` = a role. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Guess nothing: one paragraph a line. */
+  readonly plain?: boolean;
   /** Ids of blocks; counted where missing, so that the same text gives the same story everywhere. */
   readonly newId?: IdSource;
 }
@@ -38,7 +40,8 @@ export function readPlainText(text: string, options: PlainTextOptions): Imported
   const guessed = guessLanguage(text);
   const language = isLanguageTag(options.language) ? options.language : guessed;
   const known = options.language ?? (guessed === 'en' ? '' : guessed);
-  const { sheet, article } = recognise(text, { zone: options.zone ?? '', language: known, answers: options.answers ?? {} });
+  const read = options.plain === true ? leaveAlone : recognise;
+  const { sheet, article } = read(text, { zone: options.zone ?? '', language: known, answers: options.answers ?? {} });
   const flipped = options.flipped ?? new Set<string>();
   const draft = new StoryDraft({ ...defaultMetadata(), language }, options.newId ?? countedIds());
   const entries = arrange(sheet, flipped).map((placed) => enter(sheet, placed, draft, article));

@@ -12,7 +12,7 @@ export interface Recognised {
 export function recognise(text: string, options: SheetOptions): Recognised {
   const lines = splitLines(text);
   const sheet = new Sheet(lines, options);
-  if (isMail(sheet)) return { sheet: new Sheet(lines, options), article: false };
+  if (isMail(sheet)) return { sheet, article: false };
   for (const rule of RULES) sheet.add(rule.find(sheet));
   return isArticle(sheet) ? { sheet, article: true } : { sheet: new Sheet(lines, options), article: false };
 }
@@ -53,4 +53,9 @@ function isArticle(sheet: Sheet): boolean {
   if (title === undefined) return score >= WITHOUT_HEADLINE;
   if (score >= ENOUGH) return true;
   return title.facts.words >= HEADLINE_WORDS && prose >= 2 && prose * 2 >= sheet.lines.length - 1 && !/^[{}</#*]|[;{}]$/.test(title.text);
+}
+
+/** A text that nothing is to be guessed about. */
+export function leaveAlone(text: string, options: SheetOptions): Recognised {
+  return { sheet: new Sheet(splitLines(text), options), article: false };
 }

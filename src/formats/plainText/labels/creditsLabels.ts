@@ -31,7 +31,6 @@ export const CREDITS_LABELS: LabelTable<CreditsLabel> = labelTable<CreditsLabel>
       'ലേഖകൻ',
       'ലേഖകന്‍',
       'ലേഖിക',
-      'تحریر',
     ],
   ],
   [
