@@ -3,7 +3,7 @@ import { ok, type Result } from '../contract/result';
 import { type WrittenHtml, writeHtml } from '../formats/html/writeHtml';
 import type { PictureUse } from '../formats/pictureUse';
 import type { StoryFile } from '../story/storyFile';
-import { renderPicture } from './pictures/renderPicture';
+import { type Rendered, renderPicture } from './pictures/renderPicture';
 import { resourceText } from './resourceFile';
 
 /** A story as it leaves: the page or fragment, what did not leave as it stands, and the pictures beside it in document order. */
@@ -45,16 +45,32 @@ export async function exportStory(source: ExportSource, options: ExportOptions, 
   const write = (address: (use: PictureUse) => string): WrittenHtml =>
     writeHtml(story, { mode, header, unresolved, missingPicture, maxWidth, stylesheet, address });
   const planned = write((use) => (pictures.has(use.picture) ? use.file : ''));
-  const rendered = new Map<string, Uint8Array>();
-  for (const use of planned.pictures) {
-    const bytes = pictures.get(use.picture);
-    if (bytes !== undefined && !rendered.has(cutKey(use)))
-      rendered.set(cutKey(use), (await renderPicture(bytes, kindOf(use.picture), use)).bytes);
-  }
-  const { html, problems, pictures: uses } = write((use) => addressOf(use, rendered.get(cutKey(use)), options, folder));
+  const rendered = await renderAll(planned.pictures, pictures);
+  const written = write((use) => addressOf(use, rendered.get(cutKey(use))?.bytes, options, folder));
+  const uncut = written.pictures.filter((use) => rendered.get(cutKey(use))?.isCut === false).map(notCut);
+  const problems = [...written.problems.map(({ rule, message, where }) => ({ rule, message, block: where.block })), ...uncut];
   const files =
-    options.images === 'folder' ? uses.map((use) => ({ name: use.file, bytes: rendered.get(cutKey(use)) ?? new Uint8Array() })) : [];
-  return ok({ html, problems: problems.map(({ rule, message, where }) => ({ rule, message, block: where.block })), files });
+    options.images === 'folder'
+      ? written.pictures.map((use) => ({ name: use.file, bytes: rendered.get(cutKey(use))?.bytes ?? new Uint8Array() }))
+      : [];
+  return ok({ html: written.html, problems, files });
+}
+
+async function renderAll(uses: readonly PictureUse[], pictures: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Rendered>> {
+  const rendered = new Map<string, Rendered>();
+  for (const use of uses) {
+    const bytes = pictures.get(use.picture);
+    if (bytes !== undefined && !rendered.has(cutKey(use))) rendered.set(cutKey(use), await renderPicture(bytes, use));
+  }
+  return rendered;
+}
+
+function notCut(use: PictureUse): ExportProblem {
+  return {
+    rule: 'export.picture-not-cut',
+    message: `The picture ${use.file} leaves whole and in its full size: it could not be cut or scaled.`,
+    block: use.block,
+  };
 }
 
 function addressOf(use: PictureUse, bytes: Uint8Array | undefined, options: ExportOptions, folder: string): string {
@@ -66,8 +82,4 @@ function addressOf(use: PictureUse, bytes: Uint8Array | undefined, options: Expo
 
 function cutKey(use: PictureUse): string {
   return JSON.stringify([use.picture, use.crop, use.width, use.height]);
-}
-
-function kindOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
 }
