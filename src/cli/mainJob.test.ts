@@ -1,0 +1,111 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runGalley } from './runGalley.fixture';
+
+const ARTICLE = join(import.meta.dirname, '..', '..', 'resources', 'samples', 'article.txt');
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'galley-cli-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const galley = (args: readonly string[], options: Parameters<typeof runGalley>[1] = {}) =>
+  runGalley(args, { cwd: folder, ...options, env: { GALLEY_HOME: join(folder, 'home'), ...options.env } });
+
+describe('the main job on the command line', () => {
+  it('takes an article in, fixes its metadata and lets it leave', async () => {
+    const made = await galley(['import', ARTICLE, '-o', 's.galley', '--json']);
+    expect(made.exit, made.err).toBe(0);
+    const { report } = JSON.parse(made.out);
+    expect(report.words.lost).toBe(0);
+    expect(made.err).toContain('question');
+
+    const first = await galley(['export', 's.galley', '--mode', 'page']);
+    expect(first.exit).toBe(1);
+    expect(first.err).toContain('export.zone-unconfirmed');
+    expect(await readFile(join(folder, 's.html'), 'utf8')).not.toContain('<time');
+
+    const set = await galley(['set', 's.galley', 'zone=Asia/Kolkata', 'tags=one, two', 'section=World > Asia', 'targetLength=600']);
+    expect(set.exit, set.err).toBe(0);
+    expect(set.out).toContain('section = World > Asia');
+
+    const again = await galley(['export', 's.galley', '--mode', 'page', '--json']);
+    expect(JSON.parse(again.out).problems.map((problem: { rule: string }) => problem.rule)).not.toContain('export.zone-unconfirmed');
+    const page = await readFile(join(folder, 's.html'), 'utf8');
+    expect(page).toMatch(/<time datetime="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+05:30">/);
+    expect(page).toContain('"@type":"NewsArticle"');
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+
+    const json = JSON.parse((await galley(['show', 's.galley', '--json'])).out);
+    expect(json.doc.attrs.tags).toEqual(['one', 'two']);
+    expect(json.doc.attrs.section).toEqual(['World', 'Asia']);
+  });
+
+  it('gives the same bytes in every zone and language', async () => {
+    const results: string[] = [];
+    for (const env of [
+      { TZ: 'UTC', LANG: 'C' },
+      { TZ: 'Pacific/Auckland', LANG: 'hi_IN.UTF-8', LC_ALL: 'hi_IN.UTF-8' },
+    ]) {
+      await rm(join(folder, 's.galley'), { force: true });
+      const made = await galley(['import', ARTICLE, '-o', 's.galley', '--json'], { env });
+      const out = await galley(['export', 's.galley', '-o', '-'], { env });
+      results.push(`${made.out}${made.err}${out.out}${out.err}${(await readFile(join(folder, 's.galley'))).toString('base64')}`);
+    }
+    expect(results[1]).toBe(results[0]);
+  });
+
+  it('reads its own page back to the same page', async () => {
+    await galley(['import', ARTICLE, '-o', 'a.galley', '--zone', 'Asia/Kolkata']);
+    await galley(['export', 'a.galley', '-o', 'a.html']);
+    const back = await galley(['import', 'a.html', '-o', 'b.galley']);
+    expect(back.exit, back.err).toBe(0);
+    await galley(['export', 'b.galley', '-o', 'b.html']);
+    expect(await readFile(join(folder, 'b.html'), 'utf8')).toBe(await readFile(join(folder, 'a.html'), 'utf8'));
+  });
+
+  it('passes stories and pages through pipes', async () => {
+    const text = await readFile(ARTICLE);
+    await galley(['import', '-', '-o', 'p.galley'], { stdin: text });
+    const shown = await galley(['show', '-'], { stdin: await readFile(join(folder, 'p.galley')) });
+    expect(shown.exit, shown.err).toBe(0);
+    expect(shown.out).toContain('[picture missing]');
+    const fragment = await galley(['export', '-', '--mode', 'fragment'], { stdin: await readFile(join(folder, 'p.galley')) });
+    expect(fragment.out).toMatch(/^<(figure|p)/);
+    expect(fragment.out).not.toMatch(/<h1|<html|class="byline"/);
+  });
+
+  it('exports many into a folder and checks them like a linter', async () => {
+    await galley(['new', '-o', 'one.galley', '--headline', 'One']);
+    await galley(['new', '-o', 'two.galley', '--headline', 'Two']);
+    expect((await galley(['export', 'one.galley', 'two.galley', '-o', 'site'])).exit).toBe(0);
+    expect((await readdir(join(folder, 'site'))).sort()).toEqual(['one.html', 'two.html']);
+    await galley(['import', ARTICLE, '-o', 's.galley']);
+    const check = await galley(['check', 's.galley', 'one.galley']);
+    expect(check.exit).toBe(1);
+    for (const line of check.out.trim().split('\n')) expect(line).toMatch(/^\S+\.galley:\w*:\w*: (warn|block) [\w.-]+: .+\.$/u);
+  });
+
+  it.each([
+    [['set', 'one.galley', 'sectoin=World'], 'nearest: section'],
+    [['set', 'one.galley', 'published=yesterday'], 'yesterday'],
+    [['set', 'one.galley', 'zone=Asia/Kolkata'], 'waits for a zone'],
+    [['set', 'one.galley', 'slug'], 'key=value'],
+    [['export', 'one.galley', '--images', 'url=javascript:x'], 'javascript:x'],
+    [['export', 'one.galley', '--max-width', '5'], '“5”'],
+    [['import', 'none.txt', '--zone', 'Mars/Olympus'], 'none.txt'],
+    [['new', '--language', 'English'], 'English'],
+    [['serve', '--port', 'x'], '--port'],
+    [['serve', 'none.galley', '--no-open'], 'none.galley'],
+  ])('%j is refused with exit code 2 and changes nothing', async (args, words) => {
+    await galley(['new', '-o', 'one.galley', '--headline', 'One']);
+    const before = await readFile(join(folder, 'one.galley'));
+    const ran = await galley(args);
+    expect(ran.exit, ran.out + ran.err).toBe(2);
+    expect(ran.err).toContain(words);
+    expect(await readFile(join(folder, 'one.galley'))).toEqual(before);
+  });
+});
