@@ -41,8 +41,8 @@ export function isFresh(name) {
 export async function build(names = Object.keys(TARGETS), { force = false } = {}) {
   const release = await holdLock(join(root, 'node_modules/.cache/build.lock'), 600_000);
   try {
-    for (const name of names) if (force || !isFresh(name)) await buildOne(name);
     copyWasm();
+    for (const name of names) if (force || !isFresh(name)) await buildOne(name);
   } finally {
     release();
   }
