@@ -14,9 +14,20 @@ export function windowName(contentsId: number): string {
   return `window-${contentsId}`;
 }
 
+/** What an entrance looks at in Electron's event. */
+export type CallEvent = Pick<IpcMainInvokeEvent, 'senderFrame'> & {
+  readonly sender: Pick<IpcMainInvokeEvent['sender'], 'id' | 'mainFrame'>;
+};
+type Entrance = (event: CallEvent, ...rest: unknown[]) => Promise<Result<unknown>>;
+
+/** Electron's `ipcMain`, as far as it is used. */
+export interface Carrier {
+  handle(channel: string, entrance: Entrance): void;
+}
+
 /** The entrance of a channel: only the top frame of a window that shows the page is answered. Nothing thrown ever reaches the page. */
-function entrance(answer: (window: string, ...rest: unknown[]) => Promise<Result<unknown>>) {
-  return async (event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>, ...rest: unknown[]): Promise<Result<unknown>> => {
+function entrance(answer: (window: string, ...rest: unknown[]) => Promise<Result<unknown>>): Entrance {
+  return async (event, ...rest) => {
     if (!isPageFrame(event.senderFrame, event.sender.mainFrame)) return fail('refused', 'Only the page of Galley may call.');
     try {
       return await answer(windowName(event.sender.id), ...rest);
@@ -27,7 +38,7 @@ function entrance(answer: (window: string, ...rest: unknown[]) => Promise<Result
 }
 
 /** Listens to the page's calls. The one place that knows Electron's IPC. */
-export function serveCalls(answers: CallAnswers, carrier: Pick<typeof ipcMain, 'handle'> = ipcMain): void {
+export function serveCalls(answers: CallAnswers, carrier: Carrier = ipcMain): void {
   carrier.handle(
     CHANNELS.call,
     entrance((window, name, input) => answers.call(name, input, window)),

@@ -1,0 +1,74 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { MENU_ROWS, type MenuRow } from '../contract/menu';
+import { menuTemplate } from './menuTemplate';
+
+const rows: readonly MenuRow[] = MENU_ROWS;
+
+function itemsOf(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
+}
+
+function drawn(
+  platform: NodeJS.Platform,
+  story = true,
+  run: (command: string) => void = () => {},
+): Map<string, MenuItemConstructorOptions> {
+  return new Map(itemsOf(menuTemplate({ platform, story, run })).flatMap((item) => (item.id ? [[item.id, item] as const] : [])));
+}
+
+describe('the native menu', () => {
+  it.each(['linux', 'win32'] as const)('has every command of the table on %s', (platform) => {
+    const items = drawn(platform);
+    expect(rows.map((row) => row.command).filter((command) => !items.has(command))).toEqual([]);
+  });
+
+  it('leaves quit and about to the application’s own menu on macOS', () => {
+    const items = drawn('darwin');
+    expect(rows.map((row) => row.command).filter((command) => !items.has(command))).toEqual(['app.quit', 'help.about']);
+    expect(menuTemplate({ platform: 'darwin', story: true, run: () => {} }).map((menu) => menu.role ?? menu.label)).toEqual([
+      'appMenu',
+      'Story',
+      'Edit',
+      'View',
+      'Insert',
+      'Format',
+      'Tools',
+      'windowMenu',
+      'Help',
+    ]);
+  });
+
+  it.each(rows.map((row) => [row.command, row] as const))('%s asks the page, or has a role', (command, row) => {
+    const asked: string[] = [];
+    const item = drawn('linux', true, (name) => asked.push(name)).get(command);
+    if (row.role) expect(item).toMatchObject({ role: row.role, label: row.label });
+    else {
+      (item as { click(): void }).click();
+      expect(asked).toEqual([command]);
+      expect(item).toMatchObject({ label: row.label, registerAccelerator: false });
+    }
+  });
+
+  it('turns off what needs a story where there is none', () => {
+    const off = [...drawn('linux', false)].filter(([, item]) => item.enabled === false).map(([id]) => id);
+    expect(off).toEqual(rows.filter((row) => row.where === 'story' && !row.role).map((row) => row.command));
+    expect(off).not.toContain('story.new');
+  });
+
+  it.each([
+    ['edit.redo', 'CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'],
+    ['block.moveUp', 'Alt+Shift+Up', 'Alt+Shift+Up'],
+    ['block.delete', 'Ctrl+Alt+Z', 'Alt+Shift+Z'],
+    ['view.zoomIn', 'CmdOrCtrl+Plus', 'CmdOrCtrl+Plus'],
+  ])('writes the keys of %s as Electron does', (command, mac, other) => {
+    expect([drawn('darwin').get(command)?.accelerator, drawn('linux').get(command)?.accelerator]).toEqual([mac, other]);
+  });
+
+  it('parts the groups by a rule, and never begins or ends with one', () => {
+    for (const { submenu } of menuTemplate({ platform: 'linux', story: true, run: () => {} })) {
+      const types = (submenu as MenuItemConstructorOptions[]).map((item) => item.type);
+      expect([types[0], types.at(-1)]).toEqual([undefined, undefined]);
+    }
+  });
+});
