@@ -55,7 +55,6 @@ function attributeValue(kind: AttrKind, value: string | number): string | null {
  */
 export function pictureAddress(value: string): string | null {
   if (/^data:image\/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+=*$/.test(value)) return value;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: an address with a control character is refused
   if (/[\0-\x20\x7f\\]/.test(value)) return null;
   if (/^https?:\/\/[^/]/i.test(value)) return safeAddress(value);
   return value === '' || value.startsWith('//') || /^[^/?#]*:/.test(value) ? null : value;

@@ -2,7 +2,7 @@ import type { JsonNode, JsonValue } from '../../contract/json';
 import { labelIn } from '../../story/labels';
 import { directionOf, storyDirection } from '../../story/language';
 import { METADATA, metaProblem } from '../../story/metadata';
-import { textOf } from '../../story/walk';
+import { hasText, textOf } from '../../story/walk';
 import { cleanText } from './escapeHtml';
 import { instantOf, machineTime } from './publishTimes';
 
@@ -55,10 +55,10 @@ export function factsOf(doc: JsonNode): PageFacts {
   };
 }
 
-/** Text of a field of the head, clean; '' where it is empty. */
+/** Text of a field of the head, clean; '' where it is blank and does not leave. */
 export function fieldText(doc: JsonNode, name: string): string {
   const field = doc.content?.[0]?.content?.find((node) => node.type === name);
-  return field === undefined ? '' : cleanText(textOf(field));
+  return field === undefined || !hasText(field) ? '' : cleanText(textOf(field));
 }
 
 /** The metadata that the facts of a page say by themselves. A value that may not stand under its key is left out. */

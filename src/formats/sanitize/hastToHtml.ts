@@ -39,6 +39,5 @@ function attributes(properties: Properties): string {
 
 function attributeName(property: string): string {
   const known = Object.hasOwn(NAMES, property) ? NAMES[property] : undefined;
-  if (known !== undefined) return known;
-  return property.startsWith('data') ? property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : property;
+  return known ?? property;
 }

@@ -34,12 +34,3 @@ export const SANITIZE_SCHEMA: Schema = {
   allowComments: false,
   allowDoctypes: false,
 };
-
-/**
- * The same with what Galley's own editor writes on the clipboard: `data-…` attributes, read back by the editor's schema, which
- * checks every value. They carry no behaviour.
- */
-export const CLIPBOARD_SCHEMA: Schema = {
-  ...SANITIZE_SCHEMA,
-  attributes: { ...SANITIZE_SCHEMA.attributes, '*': [...(SANITIZE_SCHEMA.attributes?.['*'] ?? []), 'data*'] },
-};

@@ -29,6 +29,8 @@ function tidyElement(element: Element, inHeading: boolean): ElementContent[] {
   const heading = inHeading || /^h[1-6]$/.test(element.tagName);
   const children = tidyChildren(element.children, element.tagName, heading);
   if (element.tagName === 'tr') return row(children);
+  if (TABLE.has(element.tagName)) return children;
+  if (element.tagName === 'caption') return [wrap('p', children)];
   if (element.tagName === 'p' && isEmptyWordParagraph(element, children)) return [];
   if (element.tagName === 'p' && style.includes('mso-list'))
     return [{ ...element, properties: { ...element.properties, dataWordMarker: wordMarker(element) }, children }];
@@ -73,6 +75,7 @@ function unwrapped(cell: Element): ElementContent[] {
   );
 }
 
+const TABLE = new Set(['table', 'thead', 'tbody', 'tfoot']);
 const BLOCK = new Set(['p', 'div', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'blockquote']);
 
 function isEmptyWordParagraph(element: Element, children: Kids): boolean {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { sanitizeHtml } from './sanitizeHtml';
+
+const HOSTILE: readonly (readonly [name: string, html: string, clean: string])[] = [
+  ['a script', '<p>a<script>alert(1)</script>b</p>', '<p>ab</p>'],
+  ['a handler', '<p onclick="alert(1)" style="color:red" class="x" id="y">a</p>', '<p>a</p>'],
+  ['a picture with a handler', '<p>a<img src=x onerror=alert(1)>b</p>', '<p>ab</p>'],
+  ['a described remote picture', '<p><img src="https://example.org/t.gif" alt="A red boat"></p>', '<p>[A red boat]</p>'],
+  ['a javascript address', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
+  ['an address with a tab in its scheme', '<a href="java\tscript:alert(1)">a</a>', '<a>a</a>'],
+  ['an address in capitals with an entity', '<a href="JAVASCRIPT&colon;alert(1)">a</a>', '<a>a</a>'],
+  ['a data address', '<a href="data:text/html,<script>alert(1)</script>">a</a>', '<a>a</a>'],
+  [
+    'an honest address',
+    '<a href="https://example.org/?a=1&amp;b=2" target=_blank>a</a>',
+    '<a href="https://example.org/?a=1&amp;b=2">a</a>',
+  ],
+  ['SVG with a style that hides markup', '<svg><style><img src=x onerror=alert(1)></style></svg><p>a</p>', '<p>a</p>'],
+  ['math with misplaced markup', '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>', ''],
+  ['a noscript', '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript><p>a</p>', '<p>a</p>'],
+  ['a template', '<template><script>alert(1)</script></template><p>a</p>', '<p>a</p>'],
+  ['a form with its words', '<form action="https://example.org"><p>a</p><input value="b"><button>c</button></form>', '<p>a</p>'],
+  ['a frame', '<iframe src="https://example.org"></iframe><p>a</p>', '<p>a</p>'],
+  ['a comment', '<!-- x --><p>a<!--[if gte mso 9]><xml>y</xml><![endif]--></p>', '<p>a</p>'],
+  ['a slice of the editor', '<p data-pm-slice="1 1 []" data-x="y">a</p>', '<p>a</p>'],
+  ['markup as text', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
+  ['NUL and control characters', '<p>a\u0000b\u0007c</p>', '<p>abc</p>'],
+];
+
+const MESSES: readonly (readonly [name: string, html: string, clean: string])[] = [
+  [
+    'bold as a style (Google Docs)',
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:700">a</span><span style="font-weight:400"> b</span></p></b>',
+    '<p><strong>a</strong> b</p>',
+  ],
+  ['italic as a style', '<p><span style="font-style:italic;font-weight:bold">a</span></p>', '<p><strong><em>a</em></strong></p>'],
+  ['a bold style in a heading', '<h2><span style="font-weight:700">a</span></h2>', '<h2>a</h2>'],
+  [
+    'empty Word paragraphs',
+    '<p class=MsoNormal><span lang=EN-US>a<o:p></o:p></span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>',
+    '<p><span lang="EN-US">a</span></p>',
+  ],
+  ['two line breaks', '<div>a<br><br>b<br>c</div>', '<div>a</div><div>b c</div>'],
+  ['loose text with line breaks', 'a<br><br>b', '<p>a</p><p>b</p>'],
+  ['a table', '<table><tr><td>a</td><td><p>b</p></td></tr><tr><td>c</td></tr></table>', '<p>a | b </p><div>c</div>'],
+  ['language and direction', '<p lang="ar" dir="rtl">a</p>', '<p lang="ar" dir="rtl">a</p>'],
+  [
+    'Windows clipboard marks',
+    '<html><head><style>p{}</style></head><body><!--StartFragment--><p>a</p><!--EndFragment--></body></html>',
+    '<p>a</p>',
+  ],
+];
+
+const marker = (text: string): string =>
+  `<![if !supportLists]><span style='mso-list:Ignore'>${text}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>`;
+const item = (level: number, mark: string, text: string): string =>
+  `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'>${marker(mark)}${text}</p>`;
+
+describe('sanitizeHtml', () => {
+  it.each(HOSTILE)('takes the sting out of %s', (_name, html, clean) => {
+    expect(sanitizeHtml(html)).toBe(clean);
+    expect(sanitizeHtml(clean)).toBe(clean);
+  });
+
+  it.each(MESSES)('says %s in plain tags', (_name, html, clean) => {
+    expect(sanitizeHtml(html)).toBe(clean);
+  });
+
+  it('makes lists of Word list paragraphs', () => {
+    const html = `${item(1, '·', 'a')}\n${item(2, 'o', 'b')}\n${item(1, '·', 'c')}\n<p class=MsoNormal>d</p>\n${item(1, '1.', 'e')}\n${item(1, '2.', 'f')}`;
+    expect(sanitizeHtml(html).replaceAll('\n', '')).toBe(
+      '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul><p>d</p><ol><li>e</li><li>f</li></ol>',
+    );
+  });
+
+  it('refuses what nests too deeply, and takes what just fits', () => {
+    expect(() => sanitizeHtml('<div>'.repeat(20_000))).toThrow(RangeError);
+    expect(sanitizeHtml(`${'<section>'.repeat(200)}a`)).toContain('a');
+  });
+
+  it('refuses misnested formatting that would multiply', () => {
+    const bold = Array.from({ length: 240 }, (_, index) => `<b title="${index}">`).join('');
+    const bomb = `<p>${bold}${'</p><p>x'.repeat(20_000)}`;
+    expect(() => sanitizeHtml(bomb)).toThrow(RangeError);
+  });
+});
