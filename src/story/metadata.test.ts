@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { defaultMetadata, META_GROUPS, METADATA, metaField, metaProblem, readMetadata } from './metadata';
+
+const instant = { at: '2025-08-16T05:26:30+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' };
+
+test.each([
+  ['section', ['World', 'Asia > Pacific'], true],
+  ['section', [''], false],
+  ['section', 'World', false],
+  ['tags', Array(101).fill('x'), false],
+  ['slug', 'शब्द-दो', true],
+  ['slug', 'می\u200cخواهم', true],
+  ['slug', 'two words', false],
+  ['slug', '-x', false],
+  ['slug', '../x', false],
+  ['slug', 'x'.repeat(201), false],
+  ['language', 'ur-Latn', true],
+  ['language', '', false],
+  ['language', 'EN', false],
+  ['direction', 'rtl', true],
+  ['direction', 'up', false],
+  ['direction', 'constructor', false],
+  ['dateline', 'x'.repeat(120), true],
+  ['dateline', 'x'.repeat(121), false],
+  ['published', null, true],
+  ['published', instant, true],
+  ['published', { ...instant, at: '2025-13-41T05:26:30Z' }, false],
+  ['published', '2025-08-16', false],
+  ['published', [instant], false],
+  ['socialPicture', `${'0f'.repeat(32)}.webp`, true],
+  ['socialPicture', `${'0f'.repeat(32)}.svg`, false],
+  ['socialPicture', '../../etc/passwd', false],
+  ['canonical', '', true],
+  ['canonical', 'https://example.org/a?b=1', true],
+  ['canonical', 'mailto:desk@example.org', false],
+  ['canonical', 'javascript:alert(1)', false],
+  ['canonical', 'https:\\\\example.org', false],
+  ['targetLength', 800, true],
+  ['targetLength', -1, false],
+  ['targetLength', 1.5, false],
+  ['targetLength', '800', false],
+  ['status', 'held', true],
+  ['status', '', false],
+  ['notes', 'a\nb', true],
+  ['notes', 5, false],
+])('%s may be %j: %s', (key, value, may) => {
+  const field = metaField(key);
+  expect(field).toBeDefined();
+  if (field !== undefined) expect(metaProblem(field, value) === null).toBe(may);
+});
+
+test('every default may stand, every key once, every group in use', () => {
+  for (const field of METADATA) expect([field.key, metaProblem(field, field.default)]).toEqual([field.key, null]);
+  expect(new Set(METADATA.map((field) => field.key)).size).toBe(METADATA.length);
+  expect(new Set(METADATA.map((field) => field.group))).toEqual(new Set(META_GROUPS));
+  expect(METADATA.filter((field) => !field.leaves).map((field) => field.key)).toEqual(['embargo', 'status', 'targetLength', 'notes']);
+});
+
+test('a set of metadata is completed, and refused where it is not known or not right', () => {
+  expect(readMetadata({ language: 'hi' })).toEqual({ ok: true, value: { ...defaultMetadata(), language: 'hi' } });
+  expect(readMetadata({ colour: 'red' })).toMatchObject({ ok: false, error: { code: 'unknown-content', detail: 'colour' } });
+  expect(readMetadata(JSON.parse('{"__proto__":1}'))).toMatchObject({ ok: false, error: { code: 'unknown-content' } });
+  expect(readMetadata({ slug: 'two words' })).toMatchObject({
+    ok: false,
+    error: { code: 'bad-input', message: expect.stringContaining('Slug must be') },
+  });
+  expect(metaField('constructor')).toBeUndefined();
+});
