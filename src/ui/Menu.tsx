@@ -36,29 +36,38 @@ function Row({ row }: { readonly row: MenuRow }): ReactElement {
   );
 }
 
-/** A button and the menu that it opens. `trigger` is one pressable control. */
-export function Menu(props: {
+/** What a menu needs. `groups` is asked each time that the menu opens, so that its rows are those of the moment. */
+export interface MenuProps {
   readonly label: string;
+  /** One pressable control. */
   readonly trigger: ReactNode;
-  readonly groups: readonly MenuGroup[];
+  readonly groups: () => readonly MenuGroup[];
   readonly onAction: (id: string) => void;
-}): ReactElement {
-  const { label, trigger, groups, onAction } = props;
+}
+
+function Rows({ label, groups, onAction }: Omit<MenuProps, 'trigger'>): ReactElement {
+  return (
+    <AriaMenu aria-label={label} className="menu menu--scroll" onAction={(key) => onAction(String(key))}>
+      {groups().flatMap((group, at) => [
+        ...(at === 0 ? [] : [<Separator className="menu__sep" key={`${group.id}-rule`} />]),
+        <MenuSection aria-label={group.title ?? `${label}, part ${at + 1}`} key={group.id}>
+          {group.title === undefined ? null : <Header className="menu__head label">{group.title}</Header>}
+          {group.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </MenuSection>,
+      ])}
+    </AriaMenu>
+  );
+}
+
+/** A button and the menu that it opens. */
+export function Menu({ trigger, ...rows }: MenuProps): ReactElement {
   return (
     <MenuTrigger>
       {trigger}
       <Popover className="pop" offset={2} placement="bottom start">
-        <AriaMenu aria-label={label} className="menu menu--scroll" onAction={(key) => onAction(String(key))}>
-          {groups.flatMap((group, at) => [
-            ...(at === 0 ? [] : [<Separator className="menu__sep" key={`${group.id}-rule`} />]),
-            <MenuSection aria-label={group.title ?? `${label}, part ${at + 1}`} key={group.id}>
-              {group.title === undefined ? null : <Header className="menu__head label">{group.title}</Header>}
-              {group.rows.map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </MenuSection>,
-          ])}
-        </AriaMenu>
+        <Rows {...rows} />
       </Popover>
     </MenuTrigger>
   );

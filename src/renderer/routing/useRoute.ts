@@ -28,7 +28,8 @@ export function goTo(next: Route): void {
   window.location.hash = routeAddress(next);
 }
 
-/** Writes a route into the address without showing anything else: a new story has got its file. */
+/** Writes a route into the address without showing anything else: a new story has got its file. The window's route stays what it was. */
 export function renameTo(next: Route): void {
   window.history.replaceState(window.history.state, '', `#${routeAddress(next)}`);
+  seen = window.location.hash;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { confirmZone } from '../../story/instant';
-import { inUtcWords, instantWords, placeOf, zoneLetters } from './zoneWords';
+import { instantWords, inUtcWords, placeOf, zoneLetters } from './zoneWords';
 
 const ist = { at: '2025-08-16T05:26:30+05:30', zone: 'Asia/Kolkata', confirmed: false, written: 'August 16, 2025 05:26:30 IST' };
 

@@ -1,0 +1,31 @@
+import { type ReactElement, useContext } from 'react';
+import { AboutDialog } from './AboutDialog';
+import { SaveAsDialog } from './desk/SaveAsDialog';
+import { ExportDialog } from './export/ExportDialog';
+import { ImportDialog } from './import/ImportDialog';
+import { KeysDialog } from './palette/KeysDialog';
+import { PaletteDialog } from './palette/PaletteDialog';
+import { useApp } from './state/useGalley';
+import { SessionContext } from './state/useSession';
+
+/** The one dialog that is open in this window, if any. */
+export function WindowDialogs(): ReactElement | null {
+  const dialog = useApp((state) => state.dialog);
+  const hasStory = useContext(SessionContext) !== null;
+  switch (dialog) {
+    case 'import':
+      return <ImportDialog />;
+    case 'palette':
+      return <PaletteDialog />;
+    case 'keys':
+      return <KeysDialog />;
+    case 'about':
+      return <AboutDialog />;
+    case 'export':
+      return hasStory ? <ExportDialog /> : null;
+    case 'saveAs':
+      return hasStory ? <SaveAsDialog /> : null;
+    case null:
+      return null;
+  }
+}

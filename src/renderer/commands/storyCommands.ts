@@ -1,0 +1,35 @@
+import { leaveStory } from '../desk/leaveStory';
+import { copyHtml } from '../export/copyHtml';
+import { chooseStory } from '../library/chooseStory';
+import type { CommandDeed } from './command';
+
+const inStory: CommandDeed['canRun'] = ({ session }) => session !== null;
+const writable: CommandDeed['canRun'] = ({ session }) => session !== null && session.opened.readOnly === null;
+
+/** What happens to whole stories. */
+export const storyCommands: readonly CommandDeed[] = [
+  { name: 'story.new', icon: 'file-plus', run: ({ galley }) => void galley.show({ name: 'new', imports: false }) },
+  { name: 'story.open', icon: 'folder-open', run: ({ galley }) => void chooseStory(galley) },
+  { name: 'story.import', icon: 'file-up', run: ({ galley }) => galley.import(null) },
+  { name: 'story.library', icon: 'list', run: (context) => void leaveStory(context, 'library') },
+  { name: 'story.save', icon: 'save', canRun: writable, run: ({ session }) => void session?.save() },
+  {
+    name: 'story.saveAs',
+    icon: 'save',
+    canRun: writable,
+    run: ({ galley, session }) => {
+      if (galley.store.getState().info?.capabilities.nativeDialogs === true) void session?.save({ to: { dialog: true } });
+      else galley.open('saveAs');
+    },
+  },
+  {
+    name: 'story.preview',
+    icon: 'eye',
+    canRun: inStory,
+    run: ({ galley }) => galley.store.setState((state) => ({ preview: !state.preview, sheet: null })),
+    isOn: ({ galley }) => galley.store.getState().preview,
+  },
+  { name: 'story.export', icon: 'download', canRun: inStory, run: ({ galley }) => galley.open('export') },
+  { name: 'story.copyHtml', icon: 'copy', canRun: inStory, run: (context) => void copyHtml(context) },
+  { name: 'story.close', icon: 'x', run: (context) => void leaveStory(context, 'close') },
+];

@@ -1,0 +1,42 @@
+import { type ReactElement, useMemo } from 'react';
+import type { EditorOptions } from '../editor/EditorApi';
+import { StoryEditor } from '../editor/StoryEditor';
+import { useApp, useGalley } from '../state/useGalley';
+import { useSession } from '../state/useSession';
+import { addPicture, pictureUrl } from './pictureCalls';
+import { Toolbar } from './Toolbar';
+
+/** The sheet with its toolbar. Mounted once for each open story. */
+export function Canvas(): ReactElement {
+  const galley = useGalley();
+  const session = useSession();
+  const zoom = useApp((state) => state.zoom);
+  const preview = useApp((state) => state.preview);
+  const options = useMemo<EditorOptions>(
+    () => ({
+      pictureUrl: (picture, width) => pictureUrl(galley, session, picture, width),
+      releaseUrl: (url) => URL.revokeObjectURL(url),
+      addPicture: (file) => addPicture(galley, session, file),
+      onChange: (revision) => session.changed(revision),
+      onPasteArticle: ({ text, html }) =>
+        galley.import(
+          text.trim() === '' ? { source: 'Pasted text', kind: 'html', text: html } : { source: 'Pasted text', kind: 'text', text },
+        ),
+      onNotice: (sentence) => galley.say(sentence),
+      onOpenLink: (url) => void galley.client.call('link.open', { url }),
+    }),
+    [galley, session],
+  );
+  return (
+    <main aria-label="Story" className="canvas" data-zoom={zoom} hidden={preview}>
+      <Toolbar />
+      <StoryEditor
+        doc={session.opened.story.doc}
+        editable={session.opened.readOnly === null}
+        onReady={(api) => session.ready(api)}
+        options={options}
+        revision={session.opened.revision}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactElement, useMemo } from 'react';
+import { checkDoc } from '../../blocks/schema';
+import { ConnectionBar } from '../bar/ConnectionBar';
+import { ChecksDock } from '../checks/ChecksDock';
+import { useCommandContext } from '../commands/useCommandContext';
+import { useCommandKeys } from '../commands/useCommandKeys';
+import { DropPlace } from '../import/DropPlace';
+import { StoryPanel } from '../panel/StoryPanel';
+import { PreviewScreen } from '../preview/PreviewScreen';
+import { useApp, useGalley } from '../state/useGalley';
+import { useSession } from '../state/useSession';
+import { WindowDialogs } from '../WindowDialogs';
+import { Canvas } from './Canvas';
+import { DeskBar } from './DeskBar';
+import { DeskStatus } from './DeskStatus';
+import { Dockbar } from './Dockbar';
+import { OutlineRail } from './OutlineRail';
+import { ReadOnlyText } from './ReadOnlyText';
+import { RecoveredNotice, SaveNotice } from './SaveNotice';
+import { useChecks } from './useChecks';
+import { useWindowLife } from './useWindowLife';
+
+/** One open story: bar, outline, sheet, story panel with the checks below, status. */
+export function Desk(): ReactElement {
+  const galley = useGalley();
+  const session = useSession();
+  const context = useCommandContext();
+  useCommandKeys(context);
+  useWindowLife(galley, session);
+  const checks = useChecks();
+  const { outlineShown, panelShown, sheet, preview } = useApp((state) => state);
+  const isKnown = useMemo(() => checkDoc(session.opened.story.doc).ok, [session]);
+  const shape = `desk${outlineShown ? '' : ' desk--no-outline'}${panelShown ? '' : ' desk--no-panel'}`;
+  return (
+    <DropPlace className="app">
+      <DeskBar />
+      <ConnectionBar />
+      <SaveNotice />
+      <RecoveredNotice />
+      <div className={shape} hidden={preview}>
+        {outlineShown || sheet === 'outline' ? <OutlineRail checks={checks} /> : null}
+        {isKnown ? <Canvas /> : <ReadOnlyText doc={session.opened.story.doc} />}
+        {panelShown || sheet === 'story' || sheet === 'checks' ? (
+          <aside
+            aria-label="About the story"
+            className="rail rail--story"
+            {...(sheet === 'story' || sheet === 'checks' ? { 'data-open': sheet } : {})}
+          >
+            <StoryPanel />
+            <ChecksDock checks={checks} />
+          </aside>
+        ) : null}
+      </div>
+      {preview ? <PreviewScreen /> : null}
+      <DeskStatus />
+      <Dockbar mustFix={checks.filter((check) => check.level === 'block').length} />
+      <WindowDialogs />
+    </DropPlace>
+  );
+}

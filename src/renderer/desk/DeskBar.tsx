@@ -1,0 +1,47 @@
+import { type ReactElement, useMemo } from 'react';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Brand } from '../bar/Brand';
+import { Menubar } from '../bar/Menubar';
+import { ThemeButton } from '../bar/ThemeButton';
+import { runCommand } from '../commands/runCommand';
+import { useCommandContext } from '../commands/useCommandContext';
+import { useApp } from '../state/useGalley';
+import { useStory } from '../state/useSession';
+import { headlineOf } from './headlineOf';
+import { SaveMark } from './SaveMark';
+
+/** The bar of the desk: the way back, the menus, the story and where its text is, the ways out. */
+export function DeskBar(): ReactElement {
+  const context = useCommandContext();
+  const run = (name: string) => (): void => runCommand(name, context);
+  const { doc, name } = useStory((state) => state);
+  const preview = useApp((state) => state.preview);
+  const headline = useMemo(() => headlineOf(doc), [doc]);
+  return (
+    <header className="bar" data-testid="bar">
+      <div className="bar__start">
+        <IconButton icon="arrow-left" label="Library" onPress={run('story.library')} place="phone-only" />
+        <Brand isHere={false} onPress={run('story.library')} />
+        <IconButton icon="panel-left" label="Outline" onPress={run('view.outline')} place="narrow-only no-phone" />
+        <Menubar />
+      </div>
+      <div className="bar__mid">
+        <span className="bar__story cut" dir="auto" lang={String(doc.attrs?.language ?? 'en')}>
+          {headline || name || 'Untitled story'}
+        </span>
+        <SaveMark />
+      </div>
+      <div className="bar__end">
+        <ThemeButton />
+        <IconButton icon="panel-right" label="Story" onPress={run('view.panel')} place="narrow-only no-phone" />
+        <Button onPress={run('story.preview')} place="no-phone">
+          {preview ? 'Back to the desk' : 'Preview'}
+        </Button>
+        <Button kind="ink" onPress={run('story.export')}>
+          Export…
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactElement } from 'react';
+import { Toolbar as AriaToolbar, Button } from 'react-aria-components';
+import type { MenuCommand } from '../../contract/menu';
+import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
+import { Menu } from '../../ui/Menu';
+import { commandRows } from '../commands/commandRows';
+import { commandOf } from '../commands/commands';
+import { runCommand } from '../commands/runCommand';
+import { useCommandContext } from '../commands/useCommandContext';
+import type { EditorInfo } from '../editor/EditorApi';
+import { useApp } from '../state/useGalley';
+import { useInfo } from '../state/useInfo';
+import { useStory } from '../state/useSession';
+import { shortcutWords } from '../words/shortcutWords';
+
+const BLOCK_WORDS: Readonly<Record<string, string>> = {
+  kicker: 'Kicker',
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  byline: 'Byline',
+  paragraph: 'Paragraph',
+  bulletList: 'Bulleted list',
+  orderedList: 'Numbered list',
+  quote: 'Quote',
+  figure: 'Picture',
+  alsoRead: 'Also Read',
+};
+
+function blockWords(info: EditorInfo | null): string {
+  if (info?.block == null) return 'Paragraph';
+  if (info.block.name === 'heading') return info.block.level === 2 ? 'Subhead' : `Subhead ${info.block.level}`;
+  return BLOCK_WORDS[info.block.name] ?? info.block.name;
+}
+
+/** The tools over the sheet: one tab stop, arrows inside. Every one is a command of the list. */
+export function Toolbar(): ReactElement {
+  const api = useStory((state) => state.api);
+  const info = useInfo(api);
+  const context = useCommandContext();
+  return (
+    <AriaToolbar aria-label="Format" className="toolbar canvas__bar">
+      <Tool name="edit.undo" />
+      <Tool name="edit.redo" />
+      <span className="toolbar__sep" />
+      <Menu
+        groups={() => commandRows('format', context).slice(1)}
+        label="Turn into"
+        onAction={(name) => requestAnimationFrame(() => runCommand(name, context))}
+        trigger={
+          <Button aria-label={`Block: ${blockWords(info)}`} className="ib ib--wide toolbar__block">
+            {blockWords(info)}
+            <Icon name="chevron-down" />
+          </Button>
+        }
+      />
+      <span className="toolbar__sep" />
+      <Tool name="format.bold" />
+      <Tool name="format.italic" />
+      <Tool name="format.link" />
+      <Tool name="format.language" />
+      <span className="toolbar__sep" />
+      <Tool name="format.quote" />
+      <Tool name="format.bulletList" />
+      <Tool name="format.orderedList" />
+      <span className="toolbar__sep" />
+      <Menu
+        groups={() => commandRows('insert', context)}
+        label="Insert"
+        onAction={(name) => requestAnimationFrame(() => runCommand(name, context))}
+        trigger={
+          <Button className="ib ib--wide">
+            <Icon name="plus" />
+            Insert
+          </Button>
+        }
+      />
+    </AriaToolbar>
+  );
+}
+
+/** One command as an icon. */
+function Tool({ name }: { readonly name: MenuCommand }): ReactElement | null {
+  const context = useCommandContext();
+  const platform = useApp((state) => state.info?.platform ?? 'linux');
+  const command = commandOf(name);
+  if (command === undefined) return null;
+  const on = command.isOn?.(context);
+  return (
+    <IconButton
+      icon={command.icon}
+      isDisabled={!command.canRun(context)}
+      keys={shortcutWords(command.shortcut, platform)}
+      label={command.label.replace(/^Turn into (.)/, (_all, first: string) => first.toUpperCase())}
+      onPress={() => runCommand(name, context)}
+      {...(on === undefined ? {} : { on })}
+    />
+  );
+}

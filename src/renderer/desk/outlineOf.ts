@@ -1,0 +1,103 @@
+import { blockOf } from '../../blocks';
+import type { JsonNode } from '../../contract/json';
+import type { Advice } from '../../story/advice';
+import { textOf } from '../../story/walk';
+import { countWords } from '../../story/words';
+
+/** One row of the outline. Paragraphs that follow each other are one row. */
+export interface OutlineLine {
+  /** Block to go to. */
+  readonly id: string;
+  /** Blocks that the row stands for. */
+  readonly ids: readonly string[];
+  readonly icon: string;
+  /** The block's own words, or, where `isStory` is false, words about it. */
+  readonly text: string;
+  readonly isStory: boolean;
+  /** Heading level; 0 for what is not a subhead. */
+  readonly level: number;
+  /** Below a subhead. */
+  readonly isInside: boolean;
+  /** Words; of a subhead: of everything below it. 0 is not shown. */
+  readonly words: number;
+  readonly verdict: 'block' | 'warn' | null;
+}
+
+const HEAD_ICONS: Readonly<Record<string, string>> = { headline: 'heading', standfirst: 'pilcrow', byline: 'user', kicker: 'type' };
+
+/** The outline of a document: the fields of the head that hold text (the headline always), then the blocks of the body. */
+export function outlineOf(doc: JsonNode, checks: readonly Advice[]): readonly OutlineLine[] {
+  const language = String(doc.attrs?.language ?? 'en');
+  const [head, body] = [childOf(doc, 'head'), childOf(doc, 'body')];
+  const lines: OutlineLine[] = [];
+  for (const field of head) {
+    if (field.type === 'headline' || textOf(field).trim() !== '') lines.push(lineOf(field, language, checks, false));
+  }
+  let isInside = false;
+  for (const block of body) {
+    const last = lines.at(-1);
+    if (block.type === 'heading') isInside = true;
+    const line = lineOf(block, language, checks, isInside && block.type !== 'heading');
+    if (block.type === 'paragraph' && last !== undefined && isParagraphs(last)) lines[lines.length - 1] = joined(last, line);
+    else if (block.type !== 'paragraph' || line.words > 0) lines.push(line);
+  }
+  return withSums(lines);
+}
+
+function childOf(doc: JsonNode, type: string): readonly JsonNode[] {
+  return doc.content?.find((node) => node.type === type)?.content ?? [];
+}
+
+function isParagraphs(line: OutlineLine): boolean {
+  return line.icon === 'pilcrow' && !line.isStory;
+}
+
+function lineOf(node: JsonNode, language: string, checks: readonly Advice[], isInside: boolean): OutlineLine {
+  const id = String(node.attrs?.id ?? '');
+  const text = textOf(node).replaceAll('\n', ' ');
+  const own = checks.filter((check) => check.where.block === id);
+  const isParagraph = node.type === 'paragraph';
+  return {
+    id,
+    ids: [id],
+    icon: iconOf(node),
+    text: isParagraph ? '1 paragraph' : text || (blockOf(node.type)?.insert?.label ?? EMPTY[node.type] ?? node.type),
+    isStory: !isParagraph && text !== '',
+    level: node.type === 'heading' ? Number(node.attrs?.level ?? 2) : 0,
+    isInside,
+    words: node.type === 'byline' || node.type === 'headline' ? 0 : countWords(text, language),
+    verdict: own.some((check) => check.level === 'block') ? 'block' : own.length > 0 ? 'warn' : null,
+  };
+}
+
+const EMPTY: Readonly<Record<string, string>> = { headline: 'No headline yet' };
+
+function iconOf(node: JsonNode): string {
+  if (node.type === 'figure') return node.attrs?.picture === '' ? 'image-off' : 'image';
+  if (node.type === 'heading') return `heading-${Number(node.attrs?.level ?? 2)}`;
+  if (node.type === 'quote') return 'text-quote';
+  return HEAD_ICONS[node.type] ?? blockOf(node.type)?.insert?.icon ?? 'file-text';
+}
+
+function joined(first: OutlineLine, next: OutlineLine): OutlineLine {
+  const ids = [...first.ids, ...next.ids];
+  const verdict = first.verdict === 'block' || next.verdict === 'block' ? 'block' : (first.verdict ?? next.verdict);
+  return { ...first, ids, text: `${ids.length} paragraphs`, words: first.words + next.words, verdict };
+}
+
+/** Gives each subhead the words of everything down to the next one. */
+function withSums(lines: readonly OutlineLine[]): readonly OutlineLine[] {
+  let sum = 0;
+  return lines
+    .toReversed()
+    .map((line) => {
+      if (line.level === 0) {
+        sum += line.words;
+        return line;
+      }
+      const whole = { ...line, words: sum };
+      sum = 0;
+      return whole;
+    })
+    .toReversed();
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import type { Galley } from '../state/Galley';
+import type { StorySession } from '../state/StorySession';
+import { headlineOf } from './headlineOf';
+
+/** Ties the story to its window: the title, what happens before it closes, what happens when the shell comes back. */
+export function useWindowLife(galley: Galley, session: StorySession): void {
+  useEffect(() => {
+    let told = '';
+    const tell = (): void => {
+      const { doc, name } = session.store.getState();
+      const title = headlineOf(doc) || name || 'Untitled story';
+      const now = `${session.isDirty} ${title}`;
+      if (now === told) return;
+      told = now;
+      document.title = `${title} · Galley`;
+      void galley.client.call('window.setTitle', { title: title.slice(0, 500), edited: session.isDirty });
+    };
+    tell();
+    const stops = [
+      session.store.subscribe(tell),
+      galley.client.on('window.closing', () => void close(galley, session)),
+      galley.transport.onState((state) => {
+        if (state === 'open') void session.reconnect();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [galley, session]);
+}
+
+/** Everything typed goes to disk, then the window may go. Where that fails, the window stays and says why. */
+async function close(galley: Galley, session: StorySession): Promise<void> {
+  if (await session.close()) await galley.client.call('window.readyToClose', {});
+  else galley.say('The story stays open: its last words are not on disk yet.');
+}

@@ -1,0 +1,101 @@
+import { memo, type ReactElement } from 'react';
+import type { ReportEntry } from '../../formats/importReport';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { Seg } from '../../ui/Seg';
+import { Select } from '../../ui/Select';
+import type { ReportLine } from './reportLines';
+
+const TYPE: Readonly<Record<string, string>> = { headline: ' ty--head', standfirst: ' ty--sf', heading: ' ty--sub', alsoRead: ' ty--also' };
+
+/** One line of the input: its number, itself, what it became and why, the questions it raises, the way back. */
+export const ReportRow = memo(function ReportRow(props: {
+  readonly row: ReportLine;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly language: string;
+  readonly onFlip: (decision: string) => void;
+  readonly onAnswer: (key: string, value: string) => void;
+}): ReactElement {
+  const { row, answers, language, onFlip, onAnswer } = props;
+  return (
+    <li className={`pair pair--${row.form}`} data-line={row.line}>
+      <span className="pair__no num">
+        <span className="sr">Line </span>
+        {row.line}
+      </span>
+      <p className="pair__in" dir="auto" lang={language}>
+        {row.text}
+      </p>
+      <span className="pair__what">
+        <span className="tagline">{row.became}</span>
+      </span>
+      <div className="pair__out">
+        {row.kept.map((entry) => (
+          <Piece entry={entry} key={`${entry.decision} ${entry.as} ${entry.text}`} language={language} />
+        ))}
+        {row.asks.map((entry) => (
+          <Question answers={answers} entry={entry} key={`${entry.decision} ${entry.question?.kind}`} onAnswer={onAnswer} />
+        ))}
+        <p className="pair__why">{row.why.join(' ')}</p>
+      </div>
+      <span className="pair__acts">
+        {row.decisions.map((decision) => (
+          <Button
+            aria-label={`${decision.action}, line ${row.line}`}
+            key={decision.id}
+            kind="text"
+            onPress={() => onFlip(decision.id)}
+            place="pair__undo"
+            small
+          >
+            {decision.action}
+          </Button>
+        ))}
+      </span>
+    </li>
+  );
+});
+
+function Piece({ entry, language }: { readonly entry: ReportEntry; readonly language: string }): ReactElement {
+  return (
+    <p dir="auto" lang={language}>
+      {entry.as === 'credit' ? <span className="small muted">Credit </span> : null}
+      <span className={`ty cl2${TYPE[entry.as] ?? ''}`}>{entry.text.trim()}</span>
+    </p>
+  );
+}
+
+function Question(props: {
+  readonly entry: ReportEntry;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly onAnswer: (key: string, value: string) => void;
+}): ReactElement | null {
+  const { entry, answers, onAnswer } = props;
+  const { question } = entry;
+  if (question === undefined) return null;
+  const key = `${entry.decision}.${question.kind}`;
+  const answer = answers[key] ?? null;
+  const choices = question.choices ?? [];
+  return (
+    <p className="pair__ask">
+      {answer === null ? (
+        <span className="q">
+          <Icon name="triangle-alert" />
+          {question.text}
+        </span>
+      ) : null}
+      {choices.length === 0 ? null : choices.length <= 5 ? (
+        <Seg
+          asks={answer === null}
+          label={question.text}
+          onChange={(value) => onAnswer(key, value)}
+          options={choices}
+          testId={`answer-${question.kind}`}
+          value={answer}
+        />
+      ) : (
+        <Select asks={question.text} label={question.text} onChange={(value) => onAnswer(key, value)} options={choices} value={answer} />
+      )}
+    </p>
+  );
+}

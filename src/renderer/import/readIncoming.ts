@@ -1,0 +1,19 @@
+import { ok, type Result } from '../../contract/result';
+import { readHtml } from '../../formats/html/readHtml';
+import type { Imported } from '../../formats/importReport';
+import { acceptText } from '../../formats/plainText/acceptText';
+import { readPlainText } from '../../formats/plainText/readPlainText';
+import type { Incoming } from '../state/appStore';
+
+/** What the editor has said about the report: decisions taken back, questions answered. */
+export interface Said {
+  readonly flipped: ReadonlySet<string>;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Reads what came in as an article, with what has been said about it. A pure function: the same text and words give the same story. */
+export function readIncoming(incoming: Incoming, { flipped, answers }: Said): Result<Imported> {
+  if (incoming.kind === 'html') return readHtml(incoming.text, { source: incoming.source });
+  const text = acceptText(incoming.text);
+  return text.ok ? ok(readPlainText(text.value, { source: incoming.source, flipped, answers })) : text;
+}

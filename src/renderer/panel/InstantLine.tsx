@@ -1,0 +1,93 @@
+import type { ReactElement } from 'react';
+import type { JsonValue } from '../../contract/json';
+import { confirmZone, localOf, type StoryInstant, zoneCandidates } from '../../story/instant';
+import type { MetaField } from '../../story/metadata';
+import { parseMetaText } from '../../story/metadataText';
+import { Seg } from '../../ui/Seg';
+import { useApp } from '../state/useGalley';
+import { instantWords, inUtcWords, placeOf, zoneLetters } from '../words/zoneWords';
+import { Line } from './Line';
+import { TextLine } from './TextLine';
+
+/** A moment: its wall-clock time, and the zone it was meant in. Letters that may mean several zones are asked about, never guessed. */
+export function InstantLine(props: {
+  readonly field: MetaField;
+  readonly value: StoryInstant | null;
+  readonly onChange: (value: JsonValue) => string | null;
+  readonly isDisabled: boolean;
+}): ReactElement {
+  const { field, value, onChange, isDisabled } = props;
+  const here = useApp((state) => state.info?.zone ?? 'UTC');
+  const letters = value === null ? '' : zoneLetters(value);
+  const asks = value !== null && !value.confirmed;
+  const commit = (text: string): string | null => {
+    if (text.trim() === '') return onChange(null);
+    const read = parseMetaText(field, text, value?.zone ?? here);
+    return read.ok ? onChange(read.value) : read.error.message;
+  };
+  return (
+    <>
+      <TextLine
+        end={asks ? <b className="v-block">{letters === '' ? 'Zone?' : `${letters}?`}</b> : null}
+        hint="None"
+        isBlock={asks}
+        isDisabled={isDisabled}
+        label={field.label}
+        name={field.key}
+        note={value === null ? null : asks ? null : inUtcWords(value)}
+        onCommit={commit}
+        shown={value === null ? '' : instantWords(value)}
+        value={value === null ? '' : localOf(value).replace('T', ' ')}
+      />
+      {value === null ? null : <ZoneLine {...props} letters={letters} value={value} />}
+    </>
+  );
+}
+
+/** Which zone: short words side by side while Galley must not guess, else its name. */
+function ZoneLine(props: {
+  readonly field: MetaField;
+  readonly value: StoryInstant;
+  readonly letters: string;
+  readonly onChange: (value: JsonValue) => string | null;
+  readonly isDisabled: boolean;
+}): ReactElement {
+  const { field, value, letters, onChange, isDisabled } = props;
+  const candidates = zoneCandidates(value);
+  const choose = (zone: string): string | null => {
+    const confirmed = confirmZone(value, zone.trim());
+    return confirmed.ok ? onChange({ ...confirmed.value }) : confirmed.error.message;
+  };
+  if (candidates.length === 0)
+    return (
+      <TextLine
+        hint="Asia/Kolkata"
+        isDisabled={isDisabled}
+        label={`Zone of ${field.label.toLowerCase()}`}
+        list="zones"
+        name={`${field.key}.zone`}
+        onCommit={choose}
+        shown={value.zone === null ? '' : placeOf(value.zone)}
+        value={value.zone ?? ''}
+      />
+    );
+  const meant = candidates.map((zone) => ({ zone, instant: confirmZone(value, zone) }));
+  const first = meant[0];
+  return (
+    <Line
+      isFixed
+      label={`Which ${letters}`}
+      note={first?.instant.ok === true ? `${placeOf(first.zone)} = ${inUtcWords(first.instant.value)}` : null}
+    >
+      <Seg
+        asks
+        isDisabled={isDisabled}
+        label={`Which ${letters}`}
+        onChange={choose}
+        options={candidates.map((zone) => ({ value: zone, label: placeOf(zone) }))}
+        testId={`zone-${field.key}`}
+        value={null}
+      />
+    </Line>
+  );
+}

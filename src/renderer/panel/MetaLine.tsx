@@ -1,0 +1,90 @@
+import type { ReactElement } from 'react';
+import type { JsonValue } from '../../contract/json';
+import type { StoryInstant } from '../../story/instant';
+import { LANGUAGES } from '../../story/language';
+import { type MetaField, metaProblem } from '../../story/metadata';
+import { metaText, parseMetaText } from '../../story/metadataText';
+import { Select } from '../../ui/Select';
+import { Switch } from '../../ui/Switch';
+import { useStory } from '../state/useSession';
+import { languageName } from '../words/languageName';
+import { InstantLine } from './InstantLine';
+import { Line } from './Line';
+import { PictureLine } from './PictureLine';
+import { TagLine } from './TagLine';
+import { TextLine } from './TextLine';
+import { useDefaults } from './useDefaults';
+
+/** Lengths that search pages and social cards show, in characters. */
+const COUNTS: Readonly<Record<string, number>> = { seoTitle: 60, metaDescription: 155, socialTitle: 70 };
+
+/** One metadatum of the story as a line of the panel: what kind of line follows from its row of the table. */
+export function MetaLine({ field, isDisabled }: { readonly field: MetaField; readonly isDisabled: boolean }): ReactElement {
+  const api = useStory((state) => state.api);
+  const language = useStory((state) => String(state.doc.attrs?.language ?? 'en'));
+  const value = useStory((state) => state.doc.attrs?.[field.key] ?? field.default);
+  const hints = useDefaults();
+  const set = (next: JsonValue): string | null => {
+    const problem = metaProblem(field, next);
+    if (problem !== null) return `${field.label} ${problem}.`;
+    api?.setMeta(field.key, next);
+    return null;
+  };
+  const commit = (text: string): string | null => {
+    const read = parseMetaText(field, text);
+    return read.ok ? set(read.value) : read.error.message;
+  };
+  const common = { isDisabled, label: field.label, name: field.key };
+  switch (field.kind) {
+    case 'instant':
+      return <InstantLine field={field} isDisabled={isDisabled} onChange={set} value={value as unknown as StoryInstant | null} />;
+    case 'list':
+      return <TagLine {...common} lang={language} onChange={set} values={value as readonly string[]} />;
+    case 'choice':
+    case 'language': {
+      const options = field.kind === 'choice' ? (field.options ?? []) : languages(String(value));
+      return (
+        <Line label={field.label}>
+          <Select {...common} face="line" onChange={set} options={options} value={String(value)} />
+        </Line>
+      );
+    }
+    case 'flag':
+      return (
+        <Line isFixed label={field.label}>
+          <Switch {...common} on={value === true} onChange={set} />
+        </Line>
+      );
+    case 'picture':
+      return <PictureLine {...common} onChange={set} value={String(value)} />;
+    default: {
+      const text = metaText(field, value);
+      const limit = COUNTS[field.key];
+      return (
+        <TextLine
+          {...common}
+          hint={hints[field.key]}
+          isLong={field.kind === 'longText'}
+          isMono={field.kind === 'slug'}
+          lang={['text', 'longText', 'path'].includes(field.kind) && field.key !== 'notes' ? language : undefined}
+          note={limit === undefined ? text === '' ? field.hint : null : text === '' ? null : <Count length={text.length} limit={limit} />}
+          onCommit={commit}
+          value={text}
+        />
+      );
+    }
+  }
+}
+
+function Count({ length, limit }: { readonly length: number; readonly limit: number }): ReactElement {
+  return (
+    <span className="count num">
+      <b>{length}</b> / {limit} {length > limit ? <span className="over">{length - limit} over</span> : null}
+    </span>
+  );
+}
+
+function languages(value: string): readonly { readonly value: string; readonly label: string }[] {
+  const listed = LANGUAGES.map(({ tag, label, own }) => ({ value: tag, label: own === 'English' ? label : `${label} · ${own}` }));
+  return listed.some((language) => language.value === value) ? listed : [{ value, label: languageName(value) }, ...listed];
+}

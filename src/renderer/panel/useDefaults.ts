@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { slugFromHeadline } from '../../story/slug';
+import { headlineOf } from '../desk/headlineOf';
+import { useStory } from '../state/useSession';
+
+/** What leaves where a metadatum is empty, by key: the words that stand in the empty field. */
+export function useDefaults(): Readonly<Record<string, string>> {
+  const doc = useStory((state) => state.doc);
+  return useMemo(() => {
+    const headline = headlineOf(doc);
+    return {
+      slug: slugFromHeadline(headline) || 'Made from the headline',
+      seoTitle: 'Taken from the headline',
+      metaDescription: 'Taken from the standfirst',
+      socialTitle: 'Taken from the headline',
+      targetLength: 'None',
+    };
+  }, [doc]);
+}

@@ -1,0 +1,92 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Client } from '../../contract/client';
+import { type Route, routeAddress } from '../routing/route';
+import { goTo } from '../routing/useRoute';
+import type { Shell } from '../shell';
+import type { ShellTransport } from '../transport/shellTransport';
+import { type AppState, createAppStore, type DialogName, type Incoming, type Theme } from './appStore';
+
+let toasts = 0;
+
+/** One window of the application: its shell, its state, and what every screen may do. */
+export class Galley {
+  readonly client: Client;
+  readonly transport: ShellTransport;
+  readonly store: StoreApi<AppState>;
+
+  constructor({ client, transport }: Shell) {
+    this.client = client;
+    this.transport = transport;
+    this.store = createAppStore(transport.state);
+  }
+
+  /** Reads what the shell can do and what the user has set, and listens for changes. Returns the way to stop. */
+  start(): () => void {
+    const stops = [
+      this.transport.onState((connection) => this.store.setState({ connection })),
+      this.client.on('settings.changed', ({ key, value }) => {
+        this.store.setState((state) => ({ settings: { ...state.settings, [key]: value } }));
+        if (key === 'theme') this.showTheme(readTheme(value));
+      }),
+    ];
+    void this.read();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** Says one sentence at the foot of the window. */
+  say(text: string, act?: { readonly label: string; readonly run: () => void }): void {
+    toasts += 1;
+    this.store.setState({ toast: act === undefined ? { id: toasts, text } : { id: toasts, text, act } });
+  }
+
+  open(dialog: DialogName | null): void {
+    this.store.setState({ dialog });
+  }
+
+  /** Opens the import dialog, with what came in or asking for it. */
+  import(incoming: Incoming | null): void {
+    this.store.setState({ dialog: 'import', incoming });
+  }
+
+  setTheme(theme: Theme): void {
+    this.showTheme(theme);
+    void this.client.call('settings.set', { key: 'theme', value: theme });
+  }
+
+  /** Shows a route: a story in a window or tab of its own, the library in this one or in its own. Must be called from a press or key. */
+  async show(route: Route): Promise<void> {
+    if (this.store.getState().info?.capabilities.ownWindows === true) {
+      const opened = await this.client.call('window.openStory', {
+        id: route.name === 'story' ? route.id : null,
+        ...(route.name === 'new' ? { create: true } : {}),
+      });
+      if (!opened.ok) this.say(opened.error.message);
+      return;
+    }
+    if (route.name === 'library') return goTo(route);
+    const address = await this.transport.launchUrl(routeAddress(route));
+    if (address.ok) window.open(address.value, '_blank', 'noopener');
+    else this.say(address.error.message);
+  }
+
+  private async read(): Promise<void> {
+    const [info, settings] = await Promise.all([this.client.call('app.info', {}), this.client.call('settings.get', {})]);
+    if (settings.ok) {
+      this.store.setState({ settings: settings.value });
+      this.showTheme(readTheme(settings.value.theme));
+    }
+    if (info.ok) this.store.setState({ info: info.value });
+  }
+
+  private showTheme(theme: Theme): void {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    this.store.setState({ theme });
+  }
+}
+
+function readTheme(value: unknown): Theme {
+  return value === 'light' || value === 'dark' ? value : 'system';
+}
