@@ -3,6 +3,13 @@
  * invisible marks, one blank between words. Only ever compared with another fold, never kept.
  */
 export function fold(text: string): string {
+  // Most lines hold nothing but ASCII, which has neither normal forms nor invisible marks.
+  if (ASCII.test(text))
+    return text
+      .replace(/["'`]+/g, "'")
+      .toLowerCase()
+      .replace(/ {2,}/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -25,3 +32,5 @@ export function foldLabel(text: string): string {
     .replace(/ک/g, 'ك')
     .replace(/[\s.-]+$/, '');
 }
+
+const ASCII = /^[ -~]*$/;

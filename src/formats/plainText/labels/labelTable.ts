@@ -11,8 +11,11 @@ export interface FoundLabel<T> {
   readonly separated: boolean;
 }
 
-/** Labels by their folded words. */
-export type LabelTable<T> = ReadonlyMap<string, T>;
+/** Labels by their folded words, and the first words of all of them: most lines open with none. */
+export interface LabelTable<T> {
+  readonly labels: ReadonlyMap<string, T>;
+  readonly openings: ReadonlySet<string>;
+}
 
 const MOST_WORDS = 5;
 const LONGEST = 60;
@@ -23,7 +26,7 @@ const SEPARATOR = /\s*(?:[:：|/–—]|-(?=\s))+\s*/y;
 export function labelTable<T>(rows: readonly (readonly [T, readonly string[]])[]): LabelTable<T> {
   const table = new Map<string, T>();
   for (const [value, labels] of rows) for (const label of labels) if (!table.has(foldLabel(label))) table.set(foldLabel(label), value);
-  return table;
+  return { labels: table, openings: new Set([...table.keys()].map((label) => foldLabel(label.split(' ')[0] ?? ''))) };
 }
 
 /** The longest label of `table` that starts at `from` in `text`, at the border of a word; null where there is none. */
@@ -35,7 +38,9 @@ export function labelAt<T>(text: string, from: number, table: LabelTable<T>): Fo
     const word = WORD.exec(text);
     if (word === null) break;
     const end = at + word[0].length;
-    const value = table.get(foldLabel(text.slice(from, end)));
+    const key = foldLabel(text.slice(from, end));
+    if (words === 0 && !table.openings.has(key)) break;
+    const value = table.labels.get(key);
     if (value !== undefined) best = foundAt(text, value, end);
     at = end + (/^\s*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   }

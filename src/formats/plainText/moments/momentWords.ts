@@ -20,7 +20,7 @@ export interface MomentWords {
   readonly language: 'latin' | 'other';
 }
 
-const OFFSET = /(?:\b(?:UTC|GMT)\s*)?([+-])(\d{1,2})(?::?(\d{2}))?\b(?!\s*[/.-])/i;
+const OFFSET = /(?:\b(?:UTC|GMT)\s*|(?<![\p{L}\p{N}]))([+-])(\d{1,2})(?::?(\d{2}))?\b(?!\s*[/.-])/iu;
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?!\d)/;
 const BARE_HOUR = /\b(\d{1,2})\s*(?=(?:am|pm|a\.m|p\.m)\b)/i;
 
