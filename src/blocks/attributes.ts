@@ -48,7 +48,13 @@ export const idAttr: AttrSpec = {
     typeof value === 'string' && ID.test(value) ? null : 'must be an id of at most 64 letters, digits, hyphens and underscores',
 };
 
-/** All attributes of a node: those of its table, after the id where it carries one. */
+const tables = new WeakMap<NodeSpec, AttrTable>();
+
+/** All attributes of a node: those of its table, after the id where it carries one. The same object for the same spec. */
 export function attrsOf(spec: NodeSpec): AttrTable {
-  return spec.hasId === true ? { id: idAttr, ...spec.attrs } : (spec.attrs ?? {});
+  const known = tables.get(spec);
+  if (known !== undefined) return known;
+  const table = spec.hasId === true ? { id: idAttr, ...spec.attrs } : (spec.attrs ?? {});
+  tables.set(spec, table);
+  return table;
 }

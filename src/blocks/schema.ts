@@ -6,7 +6,7 @@ import { walk } from '../story/walk';
 import { assignIds } from './assignIds';
 import { attrsOf } from './attributes';
 import type { AttrTable } from './block';
-import { MARKS, nodeSpecs } from './index';
+import { MARKS, nodeOf, nodeSpecs } from './index';
 import { inRankOrder } from './marks/inRankOrder';
 import { findUnknown } from './unknownContent';
 
@@ -66,33 +66,31 @@ export function checkDoc(doc: unknown, newId?: IdSource): Result<JsonNode> {
   if (wrong.length > 0) return fail('bad-input', `The story is not in order: ${some(wrong)}. The file is unchanged.`, wrong.join(', '));
   const named = newId === undefined ? (doc as JsonNode) : assignIds(doc as JsonNode, newId);
   const ordered = inRankOrder(named);
-  const problem = orderProblem(ordered) ?? idProblem(ordered);
-  if (problem !== null) return fail('bad-input', `The story is not in order: ${problem}. The file is unchanged.`, problem);
-  return ok(ProseMirrorNode.fromJSON(checkSchema(), ordered).toJSON() as JsonNode);
+  const { node, problem } = parseDoc(ordered);
+  const wrongId = problem ?? idProblem(ordered);
+  if (node === null || wrongId !== null)
+    return fail('bad-input', `The story is not in order: ${wrongId}. The file is unchanged.`, wrongId ?? '');
+  return ok(node.toJSON() as JsonNode);
 }
 
-/** Null where ProseMirror finds every node in a place that its schema gives it. It reports by throwing. */
-function orderProblem(doc: JsonNode): string | null {
-  if (doc.type !== 'doc') return `it begins with ${doc.type}, not with doc`;
+/** The document as ProseMirror holds it, or what is wrong with the order of its nodes, which ProseMirror reports by throwing. */
+function parseDoc(doc: JsonNode): { readonly node: ProseMirrorNode | null; readonly problem: string | null } {
+  if (doc.type !== 'doc') return { node: null, problem: `it begins with ${doc.type}, not with doc` };
   try {
-    ProseMirrorNode.fromJSON(checkSchema(), doc).check();
-    return null;
+    const node = ProseMirrorNode.fromJSON(checkSchema(), doc);
+    node.check();
+    return { node, problem: null };
   } catch (error) {
-    if (error instanceof RangeError) return error.message.replace(/\.$/, '');
+    if (error instanceof RangeError) return { node: null, problem: error.message.replace(/\.$/, '') };
     throw error;
   }
 }
 
 function idProblem(doc: JsonNode): string | null {
-  const carriers = new Set(
-    nodeSpecs()
-      .filter((spec) => spec.hasId === true)
-      .map((spec) => spec.name),
-  );
   const seen = new Set<unknown>();
   let problem: string | null = null;
   walk(doc, (node) => {
-    if (!carriers.has(node.type)) return;
+    if (node.text !== undefined || nodeOf(node.type)?.hasId !== true) return;
     const id = node.attrs?.id ?? '';
     if (id === '') problem ??= `a ${node.type} has no id`;
     else if (seen.has(id)) problem ??= `two blocks have the id ${String(id)}`;
