@@ -16,28 +16,26 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { electronName } from './electron.mjs';
 
-const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
-const folder = join(modules, 'electron');
-const SILENCE = 20_000;
+const installed = fileURLToPath(new URL('../node_modules/electron', import.meta.url));
 
 /**
  * Gets the Electron binary that package-lock.json names (npm itself runs no install scripts here) and unpacks it where
  * the package keeps it. Name, size and source are printed before a byte is asked for; the sum is checked against the
- * package's own list. A source that is silent for 20 s is given up. Answers undefined, or why there is none.
+ * package's own list. A source that is silent for `silence` milliseconds is given up. Answers undefined, or why there is none.
  */
-export async function fetchElectron() {
+export async function fetchElectron({ folder = installed, mirror = process.env.ELECTRON_MIRROR, silence = 20_000 } = {}) {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const name = `electron-v${version}-${process.platform}-${process.arch}.zip`;
   const sum = JSON.parse(readFileSync(join(folder, 'checksums.json'), 'utf8'))[name];
   if (sum === undefined) return `there is no Electron for ${process.platform} ${process.arch}`;
-  const base = process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/electron/releases/download/';
+  const base = mirror ?? 'https://github.com/electron/electron/releases/download/';
   const url = new URL(`v${version}/${name}`, base.endsWith('/') ? base : `${base}/`);
-  const work = mkdtempSync(join(modules, '.electron-'));
+  const work = mkdtempSync(join(folder, '..', '.electron-'));
   try {
     const zip = join(work, name);
-    await download(url, zip, name);
+    await download(url, zip, name, silence);
     if ((await sha256(zip)) !== sum) return `${name} from ${url.host} is not the file that the package names`;
-    await unpack(zip, work);
+    await unpack(zip, work, folder);
     return undefined;
   } catch (error) {
     return `${name} could not be had from ${url.host} (${error.name === 'AbortError' ? 'no answer' : (error.cause?.code ?? error.message)})`;
@@ -46,12 +44,12 @@ export async function fetchElectron() {
   }
 }
 
-async function download(url, file, name) {
+async function download(url, file, name, silence) {
   const abort = new AbortController();
-  let silence = setTimeout(() => abort.abort(), SILENCE);
+  let late = setTimeout(() => abort.abort(), silence);
   const heard = () => {
-    clearTimeout(silence);
-    silence = setTimeout(() => abort.abort(), SILENCE);
+    clearTimeout(late);
+    late = setTimeout(() => abort.abort(), silence);
   };
   process.stderr.write(`Looking for ${name} at ${url.host} ...\n`);
   try {
@@ -63,7 +61,7 @@ async function download(url, file, name) {
     if (!response.ok || response.body === null) throw new Error(`${response.status} ${response.statusText}`);
     await pipeline(Readable.fromWeb(response.body), progress(size, heard), createWriteStream(file), { signal: abort.signal });
   } finally {
-    clearTimeout(silence);
+    clearTimeout(late);
   }
 }
 
@@ -89,7 +87,7 @@ async function sha256(file) {
   return hash.digest('hex');
 }
 
-async function unpack(zip, work) {
+async function unpack(zip, work, folder) {
   const { extract } = await import('@electron-internal/extract-zip');
   const part = join(work, 'dist');
   mkdirSync(part);
