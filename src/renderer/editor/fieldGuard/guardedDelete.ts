@@ -25,7 +25,7 @@ export function guardedDelete(state: EditorState): Transaction | null {
   return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(from, -1)), 1));
 }
 
-/** Types over a selection: over one that crosses a border, or on a selected block, whose text it must not take away. Null where the ordinary way is right. */
+/** Types `text` over a selection that crosses a border, or on a selected block, which typing must not remove. '' makes the place for text. Null where the ordinary way is right. */
 export function guardedText(state: EditorState, text: string): Transaction | null {
   const { selection } = state;
   if (selection instanceof NodeSelection) return besideSelected(state, selection, text);
@@ -36,9 +36,9 @@ export function guardedText(state: EditorState, text: string): Transaction | nul
 function besideSelected(state: EditorState, selection: NodeSelection, text: string): Transaction | null {
   const { node, from, to } = selection;
   const paragraph = state.schema.nodes.paragraph;
-  if (paragraph === undefined || text === '') return null;
+  if (paragraph === undefined) return null;
   const tr = guarded(state);
   if (node.isTextblock) return tr.insertText(text, from + 1, to - 1).setSelection(Selection.near(tr.doc.resolve(from + 1 + text.length)));
-  tr.insert(to, paragraph.create(null, state.schema.text(text)));
+  tr.insert(to, paragraph.create(null, text === '' ? null : state.schema.text(text)));
   return tr.setSelection(Selection.near(tr.doc.resolve(to + 1 + text.length)));
 }

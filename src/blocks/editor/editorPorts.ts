@@ -1,0 +1,13 @@
+/** What the view of a block on the canvas asks of the application. */
+export interface EditorPorts {
+  /** Address of a picture, at least `width` device pixels wide where it has them; null where it is not at hand. */
+  readonly pictureUrl: (picture: string, width: number) => Promise<string | null>;
+  /** The canvas no longer shows this address. */
+  readonly releaseUrl: (url: string) => void;
+  /** The user wants to choose a picture file for the figure of that id. */
+  readonly choosePicture: (id: string) => void;
+  /** The user wants to see to the block's details (alt text, addresses); `anchor` is what was pressed. */
+  readonly openDetails: (id: string, anchor: HTMLElement) => void;
+  /** The house's words for an Also Read without a label of its own, in the language of the story. */
+  readonly alsoReadLabel: () => string;
+}

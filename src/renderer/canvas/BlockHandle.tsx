@@ -1,0 +1,132 @@
+import type { Editor } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
+import { type DragEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Icon } from '../../ui/Icon';
+import { Menu, type MenuGroup } from '../../ui/Menu';
+import { blockAt, blockById } from '../editor/commands/blocks';
+import { canTurn } from '../editor/commands/turnInto';
+import type { EditorApi } from '../editor/EditorApi';
+import { placeOfElement } from './placeOf';
+
+interface At {
+  readonly id: string;
+  readonly top: number;
+}
+
+/** How long after a key the handle follows, ms: it is measured off the key's path. */
+const SETTLE = 150;
+
+/** The one handle of the canvas: beside the block under the pointer, else the block of the caret. Drags it; its menu does the same by key. */
+export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly api: EditorApi }): ReactElement | null {
+  const [at, setAt] = useState<At | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    const show = (element: Element | null) => {
+      const id = element?.getAttribute('data-id') ?? '';
+      const next = element === null || id === '' ? null : { id, top: placeOfElement(editor, element).top + offsetOf(element) };
+      setAt((was) => (was?.id === next?.id && was?.top === next?.top ? was : next));
+    };
+    const caret = () => {
+      const block = editor.isDestroyed ? null : blockAt(editor.state);
+      const dom = block === null ? null : editor.view.nodeDOM(block.pos);
+      show(dom instanceof Element ? bodyBlock(dom) : null);
+    };
+    const later = () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(caret, SETTLE);
+    };
+    const over = (event: MouseEvent) => {
+      const block = event.target instanceof Element ? bodyBlock(event.target) : null;
+      if (block !== null && event.buttons === 0) show(block);
+    };
+    const { dom } = editor.view;
+    editor.on('transaction', later);
+    dom.addEventListener('mouseover', over);
+    return () => {
+      clearTimeout(timer.current);
+      editor.off('transaction', later);
+      dom.removeEventListener('mouseover', over);
+    };
+  }, [editor]);
+  if (at === null || !editor.isEditable) return null;
+  return (
+    <div className="layer__handle" draggable onDragStart={(event) => startDrag(editor, at.id, event)} style={{ insetBlockStart: at.top }}>
+      <Menu
+        groups={() => groupsOf(editor, at.id)}
+        label="Block"
+        onAction={(id) => act(api, at.id, id)}
+        trigger={
+          <Button aria-label="Move, turn into, delete" className="handle">
+            <Icon name="grip-vertical" />
+          </Button>
+        }
+      />
+    </div>
+  );
+}
+
+/** The direct block of the body around an element. */
+function bodyBlock(element: Element): Element | null {
+  const body = element.closest('.sheet__body');
+  for (let one: Element | null = element; one !== null; one = one.parentElement)
+    if (one.parentElement === body && body !== null) return one;
+  return null;
+}
+
+/** From the upper edge of a block to where the handle's own edge stands on its first line. */
+function offsetOf(element: Element): number {
+  const line = Number.parseFloat(getComputedStyle(element).lineHeight) || 24;
+  return Math.max(0, Math.min((line - 24) / 2, 12));
+}
+
+function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
+  const block = blockById(editor.state.doc, id);
+  const turns: MenuGroup = {
+    id: 'turn',
+    title: 'Turn into',
+    rows: [
+      { id: 'paragraph', label: 'Paragraph', icon: 'pilcrow' },
+      { id: 'heading', label: 'Subhead', icon: 'heading' },
+      { id: 'bulletList', label: 'Bulleted list', icon: 'list' },
+      { id: 'orderedList', label: 'Numbered list', icon: 'list-ordered' },
+      { id: 'quote', label: 'Quote', icon: 'text-quote' },
+    ],
+  };
+  const rest: MenuGroup = {
+    id: 'block',
+    rows: [
+      { id: 'up', label: 'Move up', icon: 'arrow-up', keys: 'Alt+Shift+↑' },
+      { id: 'down', label: 'Move down', icon: 'arrow-down', keys: 'Alt+Shift+↓' },
+      { id: 'duplicate', label: 'Duplicate', icon: 'copy-plus' },
+      { id: 'delete', label: 'Delete', icon: 'trash-2', stops: true },
+    ],
+  };
+  return block !== null && canTurn(block) ? [turns, rest] : [rest];
+}
+
+function act(api: EditorApi, id: string, action: string): void {
+  if (action === 'up') api.moveBlock(id, -1);
+  else if (action === 'down') api.moveBlock(id, 1);
+  else if (action === 'duplicate') api.duplicateBlock(id);
+  else if (action === 'delete') api.deleteBlock(id);
+  else api.turnInto(action, action === 'heading' ? { level: 2 } : {}, id);
+  // The menu gives the focus back to the handle when it closes; the writer wants the text.
+  setTimeout(() => api.focus(), 0);
+}
+
+function startDrag(editor: Editor, id: string, event: DragEvent): void {
+  const block = blockById(editor.state.doc, id);
+  if (block === null || !NodeSelection.isSelectable(block.node)) return;
+  const { view } = editor;
+  const node = NodeSelection.create(view.state.doc, block.pos);
+  view.dispatch(view.state.tr.setSelection(node));
+  const { dom, text, slice } = view.serializeForClipboard(node.content());
+  event.dataTransfer.clearData();
+  event.dataTransfer.setData('text/html', dom.innerHTML);
+  event.dataTransfer.setData('text/plain', text);
+  event.dataTransfer.effectAllowed = 'copyMove';
+  const picture = view.nodeDOM(block.pos);
+  if (picture instanceof Element) event.dataTransfer.setDragImage(picture, 0, 0);
+  Object.assign(view, { dragging: { slice, move: true, node } });
+}

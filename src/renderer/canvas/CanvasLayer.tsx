@@ -1,0 +1,47 @@
+import type { Editor } from '@tiptap/core';
+import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
+import { blockById } from '../editor/commands/blocks';
+import type { EditorApi, EditorOptions } from '../editor/EditorApi';
+import type { SurfaceStore } from '../editor/surface/surface';
+import { AlsoReadBox } from './AlsoReadBox';
+import { BlockHandle } from './BlockHandle';
+import { FigureBox } from './FigureBox';
+import { FloatBar } from './FloatBar';
+import { InsertMenu } from './InsertMenu';
+import { LanguageBox } from './LanguageBox';
+import { LinkBox } from './LinkBox';
+
+/** All that stands over the sheet, in one layer outside of the blocks: they clip what hangs out of them. */
+export function CanvasLayer(props: {
+  readonly editor: Editor;
+  readonly api: EditorApi;
+  readonly surface: SurfaceStore;
+  readonly options: EditorOptions;
+  readonly onChoose: (id: string) => void;
+}): ReactElement {
+  const { editor, api, surface, options, onChoose } = props;
+  const floating = useStore(surface, (state) => state.floating);
+  const close = () => {
+    surface.setState({ floating: null });
+    // The box gives its focus back first.
+    requestAnimationFrame(() => api.focus());
+  };
+  const kind = floating?.kind === 'details' ? blockById(editor.state.doc, floating.block)?.node.type.name : floating?.kind;
+  const details = floating?.kind === 'details' ? { block: floating.block, anchor: floating.anchor } : null;
+  return (
+    <div className="layer">
+      <BlockHandle api={api} editor={editor} />
+      <InsertMenu editor={editor} />
+      <FloatBar api={api} covered={floating !== null} editor={editor} />
+      {kind === 'link' ? <LinkBox editor={editor} onClose={close} onOpenLink={options.onOpenLink} /> : null}
+      {kind === 'language' ? <LanguageBox editor={editor} onClose={close} /> : null}
+      {kind === 'figure' && details !== null ? (
+        <FigureBox api={api} editor={editor} key={details.block} onChoose={onChoose} onClose={close} options={options} {...details} />
+      ) : null}
+      {kind === 'alsoRead' && details !== null ? (
+        <AlsoReadBox editor={editor} key={details.block} onClose={close} onOpenLink={options.onOpenLink} {...details} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Editor } from '@tiptap/core';
+
+/** A place over the sheet in px, from its upper edge and its leading edge. */
+export interface Place {
+  readonly top: number;
+  readonly bottom: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a stretch of the document stands on the sheet. */
+export function placeOfRange(editor: Editor, from: number, to: number): Place {
+  const first = editor.view.coordsAtPos(from, 1);
+  const last = editor.view.coordsAtPos(to, -1);
+  return onSheet(
+    editor,
+    Math.min(first.top, last.top),
+    Math.max(first.bottom, last.bottom),
+    Math.min(first.left, last.left),
+    Math.max(first.right, last.right),
+  );
+}
+
+/** Where an element of the sheet stands on it. */
+export function placeOfElement(editor: Editor, element: Element): Place {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return onSheet(editor, top, bottom, left, right);
+}
+
+function onSheet(editor: Editor, top: number, bottom: number, left: number, right: number): Place {
+  const sheet = editor.view.dom.getBoundingClientRect();
+  const rtl = editor.view.dom.dir === 'rtl';
+  return {
+    top: top - sheet.top,
+    bottom: bottom - sheet.top,
+    start: rtl ? sheet.right - right : left - sheet.left,
+    end: rtl ? sheet.right - left : right - sheet.left,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Editor } from '@tiptap/core';
+import { memo, type ReactElement, useEffect, useRef, useState } from 'react';
+import type { JsonNode } from '../../contract/json';
+import { labelIn } from '../../story/labels';
+import { CanvasLayer } from '../canvas/CanvasLayer';
+import '../canvas/canvas.css';
+import { createEditorApi } from './createEditorApi';
+import { createStoryEditor, openDoc } from './createStoryEditor';
+import type { EditorApi, EditorOptions } from './EditorApi';
+import { placePictures } from './placePictures';
+import { createSurface, type SurfaceStore } from './surface/surface';
+
+/** What an open editor is made of. */
+interface Open {
+  readonly editor: Editor;
+  readonly api: EditorApi;
+  readonly surface: SurfaceStore;
+}
+
+/** What the application gives the editor. `doc`, `revision` and `onReady` are read once, at mount. */
+export interface StoryEditorProps {
+  readonly doc: JsonNode;
+  readonly revision: number;
+  readonly editable: boolean;
+  readonly options: EditorOptions;
+  readonly onReady: (api: EditorApi) => void;
+}
+
+/** The sheet with the story on it. Renders when the editor is made and when `editable` changes, never while typing. */
+export const StoryEditor = memo(function StoryEditor(props: StoryEditorProps): ReactElement {
+  const { editable } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const host = useRef<HTMLDivElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const wanted = useRef('');
+  const [open, setOpen] = useState<Open | null>(null);
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const made = openEditor(host.current, latest, (id) => {
+      wanted.current = id;
+      chooser.current?.click();
+    });
+    setOpen(made);
+    latest.current.onReady(made.api);
+    return () => {
+      made.editor.destroy();
+      setOpen(null);
+    };
+  }, []);
+  useEffect(() => {
+    open?.api.setEditable(editable);
+  }, [open, editable]);
+
+  const choose = (id: string) => {
+    wanted.current = id;
+    chooser.current?.click();
+  };
+  return (
+    <div className="canvas__scroll" data-testid="canvas">
+      <div className="sheet-wrap">
+        <div ref={host} />
+        {open === null ? null : (
+          <CanvasLayer api={open.api} editor={open.editor} onChoose={choose} options={props.options} surface={open.surface} />
+        )}
+        <input
+          accept="image/*"
+          aria-label="Picture file"
+          data-testid="picture-file"
+          hidden
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = '';
+            if (files.length > 0) void open?.api.placePictures(files.slice(0, 1), wanted.current);
+          }}
+          ref={chooser}
+          tabIndex={-1}
+          type="file"
+        />
+      </div>
+    </div>
+  );
+});
+
+function openEditor(host: HTMLElement, latest: { readonly current: StoryEditorProps }, choosePicture: (id: string) => void): Open {
+  const surface = createSurface();
+  const options = () => latest.current.options;
+  const editor: Editor = createStoryEditor(host, {
+    surface,
+    pictureUrl: (picture, width) => options().pictureUrl(picture, width),
+    releaseUrl: (url) => options().releaseUrl(url),
+    choosePicture,
+    openDetails: (block, anchor) => surface.setState({ floating: { kind: 'details', block, anchor } }),
+    alsoReadLabel: () => labelIn(String(editor.state.doc.attrs.language), 'alsoRead'),
+    onPasteArticle: (pasted) => options().onPasteArticle(pasted),
+    onPictures: (files, after) => void placePictures(editor, files, { into: '', after }, (file) => options().addPicture(file)),
+    onNotice: (sentence) => options().onNotice(sentence),
+    onOpenLink: (url) => options().onOpenLink(url),
+  });
+  openDoc(editor, latest.current.doc);
+  editor.setEditable(latest.current.editable, false);
+  const api = createEditorApi(editor, latest.current.revision, {
+    surface,
+    addPicture: (file) => options().addPicture(file),
+    onChange: (revision) => options().onChange(revision),
+    onNotice: (sentence) => options().onNotice(sentence),
+  });
+  return { editor, api, surface };
+}

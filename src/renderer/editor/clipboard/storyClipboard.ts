@@ -1,0 +1,120 @@
+import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { sanitizeHtml } from '../../../formats/sanitize/sanitizeHtml';
+import { safeAddress } from '../../../story/address';
+import { guardedDelete } from '../fieldGuard/guardedDelete';
+import { putPaste } from '../fieldGuard/putPaste';
+import { isEmptyStory } from '../isEmptyStory';
+import { readSlice } from './galleySlice';
+import { writeClipboard } from './writeClipboard';
+
+/** What the clipboard asks of the editor around it. */
+export interface ClipboardPorts {
+  readonly onPasteArticle: (pasted: { readonly text: string; readonly html: string }) => void;
+  /** Picture files came in; `after` is the block that they go below, '' for the place of the caret. */
+  readonly onPictures: (files: readonly File[], after: string) => void;
+  readonly onNotice: (sentence: string) => void;
+}
+
+/**
+ * Copy, cut and paste. Foreign HTML is sanitised before ProseMirror parses it; where that fails its plain text is taken. Lines of
+ * plain text are paragraphs. An address pasted over words links them, pictures become figures, several paragraphs in an empty
+ * story go to the import.
+ */
+export function storyClipboard(ports: ClipboardPorts): Plugin {
+  return new Plugin({
+    props: {
+      transformPastedHTML: (html) => clean(html),
+      clipboardTextParser: (text, $context) => paragraphs(text, $context.doc.type.schema),
+      handlePaste: (view, event, slice) => paste(view, event, slice, ports),
+      handleDrop(view, event) {
+        const files = pictureFiles(event.dataTransfer);
+        if (files.length === 0) return false;
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        const $at = at === null ? null : view.state.doc.resolve(at.pos);
+        ports.onPictures(files, $at === null || $at.depth < 2 ? '' : String($at.node(2).attrs.id));
+        return true;
+      },
+      handleDOMEvents: {
+        copy: (view, event) => writeClipboard(view, event),
+        cut(view, event) {
+          if (!view.editable || !writeClipboard(view, event)) return false;
+          const tr = guardedDelete(view.state) ?? view.state.tr.deleteSelection();
+          view.dispatch(tr.scrollIntoView().setMeta('uiEvent', 'cut'));
+          return true;
+        },
+      },
+    },
+  });
+}
+
+/** Sanitised HTML. `data-pm-slice` of foreign pages would open the parser's context: the sanitiser keeps no data attribute. */
+function clean(html: string): string {
+  try {
+    return sanitizeHtml(html);
+  } catch {
+    // Too deep or too strange for the parser: the words, without any markup.
+    const holder = document.createElement('p');
+    holder.textContent = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+    return holder.outerHTML;
+  }
+}
+
+function paragraphs(text: string, schema: Schema): Slice {
+  const type = schema.nodes.paragraph;
+  const lines = text
+    .split(/\r\n?|\n|\u2028|\u2029/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (type === undefined || lines.length === 0) return Slice.empty;
+  return new Slice(Fragment.from(lines.map((line) => type.create(null, schema.text(line)))), 1, 1);
+}
+
+function paste(view: EditorView, event: ClipboardEvent, slice: Slice, ports: ClipboardPorts): boolean {
+  const data = event.clipboardData;
+  if (data === null) return false;
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  const files = html === '' ? pictureFiles(data) : [];
+  if (files.length > 0) {
+    ports.onPictures(files, '');
+    return true;
+  }
+  if (linkSelection(view, text)) return true;
+  const own = readSlice(html, view.state.schema);
+  if (own === null && countLines(slice) > 1 && isEmptyStory(view.state.doc)) {
+    ports.onPasteArticle({ text, html });
+    return true;
+  }
+  return own === null ? false : putPaste(view, own, ports.onNotice) || replaceWith(view, own);
+}
+
+function replaceWith(view: EditorView, slice: Slice): boolean {
+  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  return true;
+}
+
+function pictureFiles(data: DataTransfer | null): File[] {
+  return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+}
+
+/** An address over selected words links them; false where it is none, or where the words may carry no link. */
+function linkSelection(view: EditorView, text: string): boolean {
+  const { selection, schema } = view.state;
+  const href = safeAddress(text);
+  const type = schema.marks.link;
+  if (href === null || type === undefined || selection.empty || !(selection instanceof TextSelection)) return false;
+  if (!selection.$from.sameParent(selection.$to) || !selection.$from.parent.type.allowsMarkType(type)) return false;
+  view.dispatch(view.state.tr.addMark(selection.from, selection.to, type.create({ href })));
+  return true;
+}
+
+function countLines(slice: Slice): number {
+  let lines = 0;
+  slice.content.descendants((node: Node) => {
+    if (node.isTextblock && node.content.size > 0) lines += 1;
+    return !node.isTextblock;
+  });
+  return lines;
+}

@@ -1,0 +1,79 @@
+import { Editor, Extension } from '@tiptap/core';
+import { Node, type Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { EditorState, Selection } from '@tiptap/pm/state';
+import { AlsoReadNode } from '../../blocks/alsoRead/AlsoReadNode';
+import type { EditorPorts } from '../../blocks/editor/editorPorts';
+import { storyExtensions } from '../../blocks/editor/storyExtensions';
+import { FigureNode } from '../../blocks/figure/FigureNode';
+import { emptyDoc } from '../../blocks/newStory';
+import type { JsonNode } from '../../contract/json';
+import { countedIds, randomId } from '../../story/ids';
+import { blockIds } from './blockIds';
+import { type ClipboardPorts, storyClipboard } from './clipboard/storyClipboard';
+import { editorCommands } from './commands/editorCommands';
+import { fieldGuard } from './fieldGuard/fieldGuard';
+import { insertMenuPlugin } from './insertMenu/insertMenuPlugin';
+import { editorKeys } from './plugins/editorKeys';
+import { sheetPlugin } from './plugins/sheetPlugin';
+import type { SurfaceStore } from './surface/surface';
+import { blockRules } from './typing/blockRules';
+import { smartTyping } from './typing/smartTyping';
+
+/** What the editor's plugins and node views ask for. */
+export interface StoryEditorPorts extends EditorPorts, ClipboardPorts {
+  readonly surface: SurfaceStore;
+  /** Mod+click on a link. */
+  readonly onOpenLink: (url: string) => void;
+}
+
+/** The TipTap editor of a story in `element`, with an empty story in it: open one with `openDoc`. */
+export function createStoryEditor(element: HTMLElement, ports: StoryEditorPorts): Editor {
+  const commands = editorCommands(ports.surface);
+  // Above the guard: these see a paste or a key before it does.
+  const before = Extension.create({
+    name: 'storyBefore',
+    priority: 950,
+    addProseMirrorPlugins: () => [insertMenuPlugin(), storyClipboard(ports)],
+  });
+  const after = Extension.create({
+    name: 'storyAfter',
+    priority: 700,
+    addProseMirrorPlugins: () => [blockRules(), smartTyping(), blockIds(randomId), sheetPlugin()],
+  });
+  return new Editor({
+    element,
+    extensions: [...storyExtensions(), before, fieldGuard(ports.onNotice), editorKeys(commands), after],
+    content: emptyDoc({}, countedIds()) as object,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: { keymap: false },
+    editorProps: {
+      nodeViews: {
+        figure: (node) => new FigureNode(node, ports),
+        alsoRead: (node) => new AlsoReadNode(node, ports),
+      },
+      handleClick(view, pos, event) {
+        const link = event.ctrlKey || event.metaKey ? linkAt(view.state.doc, pos) : '';
+        if (link !== '') ports.onOpenLink(link);
+        return link !== '';
+      },
+    },
+  });
+}
+
+function linkAt(doc: ProseMirrorNode, pos: number): string {
+  const mark = doc
+    .resolve(pos)
+    .marks()
+    .find((one) => one.type.name === 'link' || one.type.name === 'contributor');
+  return String(mark?.attrs.href ?? mark?.attrs.url ?? '');
+}
+
+/** Opens a document in a fresh state: no undo leads back to the one before. Throws a RangeError for one that is not in order. */
+export function openDoc(editor: Editor, json: JsonNode): void {
+  const doc = Node.fromJSON(editor.schema, json);
+  doc.check();
+  const selection = Selection.near(doc.resolve((doc.firstChild?.firstChild?.nodeSize ?? 0) + 2), 1);
+  editor.view.updateState(EditorState.create({ doc, selection, plugins: [...editor.state.plugins] }));
+}

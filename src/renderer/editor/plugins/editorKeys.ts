@@ -1,0 +1,64 @@
+import { Extension } from '@tiptap/core';
+import { baseKeymap } from '@tiptap/pm/commands';
+import { keydownHandler } from '@tiptap/pm/keymap';
+import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
+import { type Command, Plugin } from '@tiptap/pm/state';
+import { MENU_ROWS, type MenuRow } from '../../../contract/menu';
+import { selectBlock } from '../commands/selectAll';
+import { EDITOR_COMMANDS, type EditorCommand } from '../EditorApi';
+
+const LIST = 'listItem';
+
+const inList =
+  (command: (type: NonNullable<Parameters<typeof splitListItem>[0]>) => Command): Command =>
+  (state, dispatch, view) => {
+    const type = state.schema.nodes[LIST];
+    return type !== undefined && command(type)(state, dispatch, view);
+  };
+
+/** Tab moves an item inwards; in a list it never leaves the editor, everywhere else it does. */
+const tab =
+  (command: Command): Command =>
+  (state, dispatch, view) => {
+    const { $from } = state.selection;
+    const listed = Array.from({ length: $from.depth }, (_, at) => $from.node(at + 1).type.name).includes(LIST);
+    if (listed) command(state, dispatch, view);
+    return listed;
+  };
+
+/** Keys of the menu table that the editor carries out, as ProseMirror names them. */
+export function menuKeys(commands: { readonly [name in EditorCommand]: Command }, mac: boolean): { readonly [key: string]: Command } {
+  const rows: readonly MenuRow[] = MENU_ROWS;
+  const own = rows.filter((row) => row.shortcut !== undefined && (EDITOR_COMMANDS as readonly string[]).includes(row.command));
+  return Object.fromEntries(
+    own.map((row) => [keyName(mac ? row.shortcut?.mac : row.shortcut?.other), commands[row.command as EditorCommand]]),
+  );
+}
+
+function keyName(keys = ''): string {
+  const parts = keys.split('+');
+  const key = parts.pop() ?? '';
+  return [...parts, key.length === 1 ? key.toLowerCase() : key].join('-');
+}
+
+/** All keys of the editor but those of the field guard and the insert menu, which come before. */
+export function editorKeys(commands: { readonly [name in EditorCommand]: Command }): Extension {
+  const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
+  const handler = keydownHandler({
+    ...baseKeymap,
+    'Mod-Shift-z': commands['edit.redo'],
+    'Mod-y': commands['edit.redo'],
+    ...menuKeys(commands, mac),
+    Enter: (state, dispatch, view) => inList(splitListItem)(state, dispatch, view) || baseKeymap.Enter?.(state, dispatch, view) === true,
+    Tab: tab(inList(sinkListItem)),
+    'Shift-Tab': tab(inList(liftListItem)),
+    Escape: selectBlock,
+  });
+  return Extension.create({
+    name: 'editorKeys',
+    priority: 800,
+    addProseMirrorPlugins: () => [
+      new Plugin({ props: { handleKeyDown: (view, event) => !view.composing && !event.isComposing && handler(view, event) } }),
+    ],
+  });
+}

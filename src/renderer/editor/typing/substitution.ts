@@ -1,0 +1,34 @@
+import { QUOTES } from './quotes.table';
+
+/** What takes the place of the last `length` UTF-16 units before the caret. */
+export interface Substitution {
+  readonly length: number;
+  readonly text: string;
+}
+
+const OPENS_AFTER = /(^|[\s([{“‘«‹„‚—–\-/])$/u;
+
+/**
+ * The typographic form of what has just been typed: curly marks of the language, a dash for two or three hyphens, an ellipsis.
+ * `before` is the text of the line up to the caret, the typed character included. Null where it stays as typed.
+ */
+export function substitution(before: string, language: string): Substitution | null {
+  const typed = before.at(-1);
+  if (typed === '"' || typed === "'") return quoteMark(before, typed, language);
+  if (before.endsWith('...')) return { length: 3, text: '…' };
+  if (before.endsWith('–-')) return { length: 2, text: '—' };
+  // Three hyphens at the start of a line may become a rule of the house; an arrow is no dash.
+  if (before.endsWith('--')) return { length: 2, text: '–' };
+  return null;
+}
+
+function quoteMark(before: string, typed: string, language: string): Substitution | null {
+  const marks = QUOTES[language.split('-')[0] ?? ''];
+  if (marks === undefined) return null;
+  const opens = OPENS_AFTER.test(before.slice(0, -1));
+  const [doubleOpen, doubleClose, singleOpen, singleClose] = marks;
+  // Inside a word a single mark is an apostrophe in every language.
+  if (typed === "'" && /\p{L}$/u.test(before.slice(0, -1))) return { length: 1, text: '’' };
+  if (typed === '"') return { length: 1, text: opens ? doubleOpen : doubleClose };
+  return { length: 1, text: opens ? singleOpen : singleClose };
+}

@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from 'react';
+import type { EditorApi, EditorInfo } from './EditorApi';
+
+const silent = () => () => undefined;
+
+/** What the chrome shows of the editor; null before it is ready. Renders at most once a frame, and only when something in it changed. */
+export function useEditorInfo(api: EditorApi | null): EditorInfo | null {
+  return useSyncExternalStore(api?.subscribe ?? silent, () => api?.info() ?? null);
+}
