@@ -18,7 +18,7 @@ export function writePage(doc: JsonNode, article: string, pictures: readonly Pub
   head += named('generator', GENERATOR);
   if (stylesheet !== '') head += `<style>\n${styleText(stylesheet)}\n</style>\n`;
   for (const entry of newsArticle(doc, facts, pictures, words)) head += jsonLdScript(entry);
-  return `<!doctype html>\n<html lang="${escapeAttribute(facts.language)}" dir="${facts.direction}">\n<head>\n${head}</head>\n<body>\n<article>\n${article}</article>\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="${escapeAttribute(facts.language)}" dir="${facts.direction}">\n<head>\n${head}</head>\n<body>\n<article>\n${article}</article>\n</body>\n</html>\n`;
 }
 
 function standardEntries(facts: PageFacts): string {
