@@ -28,7 +28,13 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         input: resolve('src/main/index.ts'),
-        output: { format: 'cjs', entryFileNames: 'index.cjs', chunkFileNames: '[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: 'index.cjs',
+          chunkFileNames: '[name]-[hash].cjs',
+          // The bundler's own helpers would land in the chunk of conf and ajv, which the first window then waits for.
+          codeSplitting: { groups: [{ name: 'runtime', test: /rolldown\/runtime/ }] },
+        },
       },
     },
   },
