@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { METADATA, metaField, type MetaField } from './metadata';
+import { METADATA, type MetaField, metaField } from './metadata';
 import { metaText, parseMetaText } from './metadataText';
 
 function field(key: string): MetaField {
@@ -18,7 +18,11 @@ describe('parseMetaText', () => {
     ['targetLength', '', 0],
     ['language', 'en-IN', 'en-IN'],
     ['published', '2025-08-16T05:26:30+05:30', { at: '2025-08-16T05:26:30+05:30', zone: null, confirmed: true, written: '' }],
-    ['published', '2025-08-16 05:26+0530[Asia/Kolkata]', { at: '2025-08-16T05:26:00+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' }],
+    [
+      'published',
+      '2025-08-16 05:26+0530[Asia/Kolkata]',
+      { at: '2025-08-16T05:26:00+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' },
+    ],
     ['published', '2025-08-16[Asia/Kolkata]', { at: '2025-08-16T00:00:00+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' }],
     ['published', '', null],
   ])('%s = %s', (key, text, value) => {
