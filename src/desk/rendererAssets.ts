@@ -46,7 +46,7 @@ export async function readRendererAssets(folder: string): Promise<RendererAssets
 }
 
 /** The asset behind the path of an address, decoded once; null for everything that is not in the list. `/` is the page. */
-export function rendererAsset(assets: RendererAssets, pathname: string): RendererAsset | null {
+export function rendererAsset<A extends RendererAsset>(assets: ReadonlyMap<string, A>, pathname: string): A | null {
   try {
     return assets.get(pathname === '/' ? '/index.html' : decodeURIComponent(pathname)) ?? null;
   } catch {

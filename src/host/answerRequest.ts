@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { pagePolicy } from '../contract/policy';
 import { LAUNCH_PATH } from '../contract/wire';
-import { readAsset, rendererAsset } from '../desk/rendererAssets';
+import { rendererAsset } from '../desk/rendererAssets';
 import { type Answer, plain } from './answer';
 import type { HostDesk } from './hostDesk';
 import type { HostServices } from './hostServices';
@@ -33,8 +33,8 @@ async function ticketAnswer(desk: HostDesk, path: string): Promise<Answer> {
   return { status: 200, headers, body: found.bytes };
 }
 
-async function assetAnswer({ assets, port }: HostServices, path: string): Promise<Answer> {
-  const asset = rendererAsset(assets, path);
+function pageAnswer({ page, port }: HostServices, path: string): Answer {
+  const asset = rendererAsset(page, path);
   if (!asset) return NOTHING;
   return {
     status: 200,
@@ -43,7 +43,7 @@ async function assetAnswer({ assets, port }: HostServices, path: string): Promis
       'Cache-Control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-store',
       'Content-Security-Policy': pagePolicy(hostNames(port).map((name) => `ws://${name}`)),
     },
-    body: await readAsset(asset),
+    body: asset.bytes,
   };
 }
 
@@ -58,5 +58,5 @@ export async function answerRequest(request: IncomingMessage, services: HostServ
   if (request.method === 'POST' && path === LAUNCH_PATH)
     return origin === 'own' ? launch(request, services) : plain(403, 'A launch names its origin.');
   if (request.method !== 'GET') return plain(405, 'This host answers GET.', { Allow: 'GET' });
-  return /^\/(preview|download)\//.test(path) ? ticketAnswer(services.desk, path) : assetAnswer(services, path);
+  return /^\/(preview|download)\//.test(path) ? ticketAnswer(services.desk, path) : pageAnswer(services, path);
 }

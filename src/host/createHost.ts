@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { readRendererAssets } from '../desk/rendererAssets';
 import { plain, sendAnswer } from './answer';
 import { answerRequest } from './answerRequest';
 import type { HostDesk } from './hostDesk';
@@ -7,6 +6,7 @@ import type { HostServices } from './hostServices';
 import { readHostToken } from './hostToken';
 import { createLaunchCodes } from './launchCodes';
 import { listen } from './listen';
+import { readPage } from './readPage';
 import { serveSockets } from './serveSockets';
 
 /** What a host is made of. */
@@ -53,10 +53,10 @@ function answerAll(server: Server, services: HostServices): void {
 export async function createHost({ desk, assets, home, port: asked }: HostOptions): Promise<Host> {
   const server = createServer({ ...TIMES, maxHeaderSize: 16_384, requireHostHeader: false });
   server.maxConnections = MOST_CONNECTIONS;
-  const [page, token] = await Promise.all([readRendererAssets(assets), readHostToken(home)]);
+  const [page, token] = await Promise.all([readPage(assets), readHostToken(home)]);
   const last = desk.setting('hostPort');
   const port = await listen(server, asked, last);
-  const services: HostServices = { desk, assets: page, token, port, codes: createLaunchCodes() };
+  const services: HostServices = { desk, page, token, port, codes: createLaunchCodes() };
   answerAll(server, services);
   const closeSockets = serveSockets(server, services);
   if (asked === 0 && port !== last) await desk.setSetting('hostPort', port);
