@@ -1,7 +1,7 @@
-import { readPeople } from '../readPeople';
-import type { Finding, Piece, Rule, Sheet } from '../sheet';
+import type { Finding, Rule, Sheet } from '../sheet';
 import type { Line } from '../splitLines';
-import { type CreditsSegment, creditsSegments } from './creditsSegments';
+import { bylineFinding } from './bylineFinding';
+import { atBars, type CreditsSegment, creditsSegments } from './creditsSegments';
 import { stampFinding } from './stampFinding';
 
 const MOST_WORDS = 40;
@@ -24,74 +24,34 @@ export const creditsLine: Rule = {
   },
 };
 
+/** All decisions of a line, none where a part of it stays unread or says again what an earlier line said. */
 function lineOf(sheet: Sheet, line: Line, index: number, used: Set<string>): readonly Finding[] {
-  const segments = creditsSegments(line.raw, line.start);
-  const findings = segments.map((segment, order) => segmentFinding(sheet, line, index, segment, order));
-  const keys = segments.flatMap(({ label }) => (label.kind === 'time' ? [label.key] : []));
-  if (findings.includes(null) || keys.some((key) => used.has(key)) || new Set(keys).size < keys.length) return [];
-  for (const key of keys) used.add(key);
-  return findings.filter((finding) => finding !== null);
+  const findings: Finding[] = [];
+  for (const segment of creditsSegments(line.raw, line.start)) {
+    const found = segmentFindings(sheet, line, index, segment, findings.length);
+    if (found === null) return [];
+    findings.push(...found);
+  }
+  const stamps = findings.map((finding) => finding.rule).filter((rule) => rule.endsWith('-stamp'));
+  const onlyName = stamps.length === 0 && findings.some((finding) => finding.rule === 'bare-byline');
+  if (onlyName || stamps.some((rule) => used.has(rule)) || new Set(stamps).size < stamps.length) return [];
+  for (const rule of stamps) used.add(rule);
+  return findings;
 }
 
-function segmentFinding(sheet: Sheet, line: Line, index: number, segment: CreditsSegment, order: number): Finding | null {
-  if (segment.label.kind === 'people') return peopleFinding(sheet, line, index, segment, segment.label.role, order);
-  return stampFinding(sheet, line, index, { ...segment, key: segment.label.key });
+/** Reads a segment as a whole, else part by part between its bars (`By A Name | 16 August 2025`). */
+function segmentFindings(sheet: Sheet, line: Line, index: number, segment: CreditsSegment, order: number): readonly Finding[] | null {
+  const parts = atBars(line.raw, segment);
+  const inParts = parts.map((part, at) => oneFinding(sheet, line, index, part, order + at));
+  const stamped = inParts.some((finding, at) => at > 0 && finding?.rule.endsWith('-stamp') === true);
+  const whole = oneFinding(sheet, line, index, segment, order);
+  if (whole !== null && !(stamped && whole.rule.includes('byline'))) return [whole];
+  return parts.length > 1 && stamped && !inParts.includes(null) ? inParts.filter((finding) => finding !== null) : null;
 }
 
-function peopleFinding(
-  sheet: Sheet,
-  line: Line,
-  index: number,
-  segment: CreditsSegment,
-  role: string | null,
-  order: number,
-): Finding | null {
-  const { start, value, end } = segment;
-  const bracketed = line.raw[line.start] === '(';
-  const parts = readPeople(bracketed ? line.raw.slice(value, end).replace(/\)[.\s]*$/, ' ') : line.raw.slice(value, end));
-  if (parts === null) return null;
-  const id = `L${line.number}.byline${order === 0 ? '' : order + 1}`;
-  const answer = sheet.options.answers[`${id}.role`] ?? '';
-  const known = role ?? (/^[a-z][a-z0-9-]{0,39}$/.test(answer) ? answer : null);
-  const label = line.raw
-    .slice(start, value)
-    .replace(/[\s:：|–—(-]+$/u, '')
-    .trim();
-  const pieces: Piece[] = [{ start, end: value, target: { kind: 'drop' }, as: 'label' }];
-  parts.forEach((part, at) => {
-    const first = at === 0 ? value : value + part.start;
-    const last = at === parts.length - 1 ? end : value + (parts[at + 1]?.start ?? 0);
-    const text = line.raw.slice(value + part.start, value + part.end);
-    if (part.kind === 'words') pieces.push({ start: first, end: last, text, target: { kind: 'bylineText' }, as: 'byline' });
-    else
-      pieces.push({
-        start: first,
-        end: last,
-        text,
-        target: { kind: 'person', role: known },
-        as: 'byline',
-        ...(known === null ? { question: ROLE } : {}),
-      });
-  });
-  return {
-    id,
-    rule: 'byline-label',
-    index,
-    start,
-    end,
-    pieces,
-    why:
-      role === null ? `“${label}” is a label, not part of the name. It may mean the desk.` : `“${label}” is a label, not part of the name.`,
-  };
+function oneFinding(sheet: Sheet, line: Line, index: number, segment: CreditsSegment, order: number): Finding | null {
+  const { label } = segment;
+  if (label?.kind === 'people') return bylineFinding(sheet, line, index, { ...segment, role: label.role, order });
+  const stamp = stampFinding(sheet, line, index, { ...segment, key: label?.key ?? 'published' });
+  return stamp ?? (label === null ? bylineFinding(sheet, line, index, { ...segment, role: null, order }) : null);
 }
-
-const ROLE = {
-  kind: 'role',
-  text: 'Reporter or editor?',
-  choices: [
-    { value: 'reporter', label: 'Reporter' },
-    { value: 'writer', label: 'Writer' },
-    { value: 'editor', label: 'Editor' },
-    { value: 'publisher', label: 'Published by' },
-  ],
-} as const;

@@ -3,7 +3,8 @@ import { type FoundLabel, labelAt } from '../labels/labelTable';
 
 /** A part of a line above an article: one label and what it is for. Offsets into the raw line; the parts divide the line without a gap. */
 export interface CreditsSegment {
-  readonly label: CreditsLabel;
+  /** Null for what stands between bars without a label. */
+  readonly label: CreditsLabel | null;
   readonly start: number;
   /** Where the value begins, behind the label and its colon. */
   readonly value: number;
@@ -11,9 +12,13 @@ export interface CreditsSegment {
 }
 
 const LONGEST = 300;
+const BAR = /[|•·]/u;
 const BEFORE = /[|•·;,،(–—-]\s*$/u;
 
-/** Divides a line of labels (`Published By: A | Updated: …`, `Reported by A, edited by B`). Empty where the line does not begin with one. */
+/**
+ * Divides a line of labels (`Published By: A | Updated: …`, `Reported by A, edited by B`). A line that begins without a label is one
+ * segment without one where it has bars; else empty.
+ */
 export function creditsSegments(raw: string, from: number): readonly CreditsSegment[] {
   if (raw.length > LONGEST) return [];
   const starts: { readonly at: number; readonly found: FoundLabel<CreditsLabel> }[] = [];
@@ -24,7 +29,7 @@ export function creditsSegments(raw: string, from: number): readonly CreditsSegm
       starts.push({ at, found });
       at = found.after;
     } else {
-      if (starts.length === 0) return [];
+      if (starts.length === 0) return BAR.test(raw) ? [{ label: null, start: 0, value: 0, end: raw.length }] : [];
       at = nextWord(raw, at);
     }
   }
@@ -49,4 +54,17 @@ function opens(raw: string, at: number, from: number, found: FoundLabel<CreditsL
 function nextWord(raw: string, at: number): number {
   const rest = /^[^\s|•·;,،]*[\s|•·;,،]+/u.exec(raw.slice(at));
   return rest === null ? raw.length : at + rest[0].length;
+}
+
+/** The parts of a segment between bars and bullets; the label belongs to the first. */
+export function atBars(raw: string, segment: CreditsSegment): readonly CreditsSegment[] {
+  const parts: CreditsSegment[] = [];
+  let { label, start, value } = segment;
+  for (const bar of raw.slice(value, segment.end).matchAll(/[|•·]\s*/gu)) {
+    const end = segment.value + bar.index + bar[0].length;
+    if (end >= segment.end) break;
+    parts.push({ label, start, value, end });
+    [label, start, value] = [null, end, end];
+  }
+  return [...parts, { label, start, value, end: segment.end }];
 }

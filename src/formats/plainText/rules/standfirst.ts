@@ -1,3 +1,4 @@
+import { readDateline } from '../readDateline';
 import { type Rule, wholeLine } from '../sheet';
 
 const HEAD = ['byline-label', 'bare-byline', 'published-stamp', 'updated-stamp'];
@@ -11,9 +12,12 @@ export const standfirst: Rule = {
     const title = Math.max(sheet.firstOf('headline'), sheet.firstOf('breadcrumb-trail'));
     if (title < 0) return [];
     let index = title + 1;
-    while (sheet.has(index, 'page-furniture', 'repeated-title')) index += 1;
+    while (sheet.has(index, 'page-furniture', 'repeated-title', ...HEAD)) index += 1;
     const line = sheet.lines[index];
     if (line === undefined || !sheet.isFree(index) || line.facts.words < FEWEST_WORDS || line.facts.huge) return [];
+    // Behind the byline only a picture right below tells a standfirst from the first paragraph, and never where that has a dateline.
+    const late = sheet.has(index - 1, ...HEAD);
+    if (late && (!sheet.has(index + 1, ...PICTURE) || readDateline(line.text) !== null)) return [];
     if (!sheet.has(index + 1, ...HEAD, ...PICTURE) || !hasBody(sheet.lines.length, index, (at) => sheet.isFree(at))) return [];
     const why = sheet.has(index + 1, ...PICTURE)
       ? 'One paragraph between headline and picture that sums up what follows.'

@@ -86,6 +86,7 @@ const ENGLISH: Pool = {
   ],
   datelines: [
     { text: 'PUNE', mark: ' — ' },
+    { text: 'Port Velda, Osk', mark: ' — ' },
     { text: 'NEW DELHI', mark: ': ' },
     { text: 'LONDON, Aug 16 (Reuters)', mark: ' - ' },
     { text: '(Reuters)', mark: ' - ' },

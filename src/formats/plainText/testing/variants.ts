@@ -73,7 +73,13 @@ function head(dice: Dice, pool: Pool): { readonly lines: readonly string[]; read
   const above = standfirst === '' ? [] : [standfirst];
   const picture = figure?.lines ?? [];
   const furniture = dice.chance(0.2) ? [dice.pick(pool.furniture)] : [];
-  const order = dice.chance(0.6) || standfirst === '' ? [...above, ...picture, ...credits.lines] : [...above, ...credits.lines, ...picture];
+  const orders = [
+    [...above, ...picture, ...credits.lines],
+    [...above, ...credits.lines, ...picture],
+    // A lone `(PTI)` at the end of a second paragraph is the agency of the text as well as of a picture.
+    ...(figure?.clear === true ? [[...credits.lines, ...above, ...picture]] : []),
+  ];
+  const order = standfirst === '' || figure === null ? [...above, ...picture, ...credits.lines] : dice.pick(orders);
   return {
     lines: [...trail.lines, headline, ...order, ...furniture],
     repeated: dice.chance(0.6),
@@ -118,7 +124,7 @@ function figureOf(dice: Dice, pool: Pool) {
   const full = `${caption}${credit.text.replace('%', name)}`;
   const doubled = dice.chance(0.7);
   const lines = doubled ? [dice.chance(0.2) ? caption : full, full] : [full];
-  return { lines, expected: { caption, credit: name, creditKind: credit.kind } };
+  return { lines, clear: doubled || credit.bare !== true, expected: { caption, credit: name, creditKind: credit.kind } };
 }
 
 type BodyPart = Pick<Expected, 'dateline' | 'subheads' | 'alsoTitles' | 'texts'>;
