@@ -24,9 +24,18 @@ function placeWords(node: JsonNode, at: number, field: string | undefined): stri
   const name = NAMES[node.type] ?? blockOf(node.type)?.insert?.label ?? blockOf(node.type)?.marginLabel ?? node.type;
   const head = HEAD.has(node.type) ? name : `${name} ${at}`;
   const words = textOf(node).split(/\s+/).slice(0, 5).join(' ');
-  const what = field === undefined || field === node.type ? words : field;
+  const what = field === undefined || field === node.type ? words : (FIELDS[field] ?? field);
   return what === '' ? head : `${head}, ${what}`;
 }
+
+/** Fields and attributes of blocks in newsroom words. */
+const FIELDS: Readonly<Record<string, string>> = {
+  url: 'address',
+  alt: 'alt text',
+  picture: 'file',
+  attribution: 'speaker',
+  alsoReadItem: 'title',
+};
 
 const HEAD: ReadonlySet<string> = new Set(['kicker', 'headline', 'standfirst', 'byline']);
 const NAMES: Readonly<Record<string, string>> = { kicker: 'Kicker', headline: 'Headline', standfirst: 'Standfirst', byline: 'Byline' };

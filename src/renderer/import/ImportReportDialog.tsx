@@ -113,7 +113,7 @@ function Report(props: {
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keys */}
-      <section aria-label="Lines" className="dialog__body" tabIndex={0}>
+      <section aria-label="Lines" className="dialog__body" key={filter} tabIndex={0}>
         <div aria-hidden="true" className="colhead">
           <span />
           <span className="label">As it came</span>
@@ -123,7 +123,15 @@ function Report(props: {
         </div>
         <ol>
           {shown.slice(0, rows).map((row) => (
-            <ReportRow answers={said.answers} key={row.line} language={language} onAnswer={onAnswer} onFlip={onFlip} row={row} />
+            <ReportRow
+              answers={said.answers}
+              doc={now.story.doc}
+              key={row.line}
+              language={language}
+              onAnswer={onAnswer}
+              onFlip={onFlip}
+              row={row}
+            />
           ))}
         </ol>
         {shown.length > rows ? (

@@ -1,9 +1,11 @@
 import { memo, type ReactElement } from 'react';
+import type { JsonNode } from '../../contract/json';
 import type { ReportEntry } from '../../formats/importReport';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Seg } from '../../ui/Seg';
 import { Select } from '../../ui/Select';
+import { becameText } from './becameText';
 import type { ReportLine } from './reportLines';
 
 const TYPE: Readonly<Record<string, string>> = { headline: ' ty--head', standfirst: ' ty--sf', heading: ' ty--sub', alsoRead: ' ty--also' };
@@ -12,11 +14,12 @@ const TYPE: Readonly<Record<string, string>> = { headline: ' ty--head', standfir
 export const ReportRow = memo(function ReportRow(props: {
   readonly row: ReportLine;
   readonly answers: Readonly<Record<string, string>>;
+  readonly doc: JsonNode;
   readonly language: string;
   readonly onFlip: (decision: string) => void;
   readonly onAnswer: (key: string, value: string) => void;
 }): ReactElement {
-  const { row, answers, language, onFlip, onAnswer } = props;
+  const { row, answers, doc, language, onFlip, onAnswer } = props;
   return (
     <li className={`pair pair--${row.form}`} data-line={row.line}>
       <span className="pair__no num">
@@ -31,7 +34,7 @@ export const ReportRow = memo(function ReportRow(props: {
       </span>
       <div className="pair__out">
         {row.kept.map((entry) => (
-          <Piece entry={entry} key={`${entry.decision} ${entry.as} ${entry.text}`} language={language} />
+          <Piece entry={entry} key={`${entry.decision} ${entry.as} ${entry.text}`} doc={doc} language={language} />
         ))}
         {row.asks.map((entry) => (
           <Question answers={answers} entry={entry} key={`${entry.decision} ${entry.question?.kind}`} onAnswer={onAnswer} />
@@ -56,11 +59,23 @@ export const ReportRow = memo(function ReportRow(props: {
   );
 });
 
-function Piece({ entry, language }: { readonly entry: ReportEntry; readonly language: string }): ReactElement {
+/** Words before a piece that is not running text. */
+const SMALL: Readonly<Record<string, string>> = { credit: 'Credit', label: 'Label' };
+
+function Piece({ entry, doc, language }: { readonly entry: ReportEntry; readonly doc: JsonNode; readonly language: string }): ReactElement {
+  const text = becameText(doc, entry);
+  if (SMALL[entry.as] !== undefined)
+    return (
+      <p>
+        <span className="small muted">{SMALL[entry.as]}</span>{' '}
+        <span dir="auto" lang={language}>
+          {text}
+        </span>
+      </p>
+    );
   return (
     <p dir="auto" lang={language}>
-      {entry.as === 'credit' ? <span className="small muted">Credit </span> : null}
-      <span className={`ty cl2${TYPE[entry.as] ?? ''}`}>{entry.text.trim()}</span>
+      <span className={`ty${entry.as === 'headline' ? '' : ' cl2'}${TYPE[entry.as] ?? ''}`}>{text}</span>
     </p>
   );
 }

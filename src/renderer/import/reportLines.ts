@@ -58,7 +58,7 @@ export function reportLines(report: ImportReport): readonly ReportLine[] {
 }
 
 function lineOf(line: number, entries: readonly ReportEntry[], decisions: readonly ImportDecision[]): ReportLine {
-  const kept = entries.filter((entry) => entry.outcome !== 'dropped');
+  const kept = entries.filter((entry) => entry.outcome !== 'dropped').sort((a, b) => Number(a.as === 'label') - Number(b.as === 'label'));
   const dropped = entries.filter((entry) => entry.outcome === 'dropped');
   const asks = entries.filter((entry) => entry.question !== undefined);
   return {

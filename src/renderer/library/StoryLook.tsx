@@ -8,7 +8,8 @@ import { sizeWords } from '../words/sizeWords';
 import { titleOf } from './sortStories';
 
 function missing(count: number, all: number, words: string): string {
-  return count === 0 ? String(all) : `${all}, ${count} ${words}`;
+  if (count === 0) return String(all);
+  return all === count ? `${all}, ${all === 1 ? '' : 'all '}${words}` : `${all}, ${count} ${words}`;
 }
 
 function factsOf(story: LibraryEntry): readonly (readonly [string, string])[] {

@@ -61,6 +61,7 @@ function ZoneLine(props: {
   if (candidates.length === 0)
     return (
       <TextLine
+        brief="Zone"
         hint="Asia/Kolkata"
         isDisabled={isDisabled}
         label={`Zone of ${field.label.toLowerCase()}`}

@@ -63,7 +63,8 @@ function PersonLines({ person, isDisabled }: { readonly person: Person; readonly
         />
       </Line>
       <TextLine
-        hint="No address"
+        brief="Address"
+        hint="None"
         isDisabled={isDisabled}
         label={`Address of ${person.name}`}
         name="person.url"

@@ -51,7 +51,7 @@ function Group({ group, isDisabled }: { readonly group: MetaGroup; readonly isDi
     <section aria-label={TITLES[group]} className={`group${isOpen ? '' : ' group--shut'}`}>
       <h3 className="group__head">
         <Button aria-expanded={isOpen} className="group__turn" onPress={() => setOpen(!isOpen)}>
-          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+          {isOpen ? null : <Icon name="chevron-right" />}
           <span className="label">{TITLES[group]}</span>
         </Button>
       </h3>

@@ -5,7 +5,9 @@ import { useVisit } from './useVisit';
 /** A text on a form line. `onCommit` says what is wrong (a sentence) or null; what is wrong stays in the field to be mended. */
 export function TextLine(props: {
   readonly name: string;
+  /** Its name for readers, and what stands beside it where `brief` says nothing shorter. */
   readonly label: string;
+  readonly brief?: string;
   readonly value: string;
   /** What stands there while nobody writes; default: the value. */
   readonly shown?: string;
@@ -46,7 +48,7 @@ export function TextLine(props: {
     }
   };
   return (
-    <Line isBlock={isBlock || wrong !== null} label={label} note={wrong?.why ?? note}>
+    <Line isBlock={isBlock || wrong !== null} label={props.brief ?? label} note={wrong?.why ?? note}>
       {isLong ? (
         <textarea
           {...common}
