@@ -1,0 +1,240 @@
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { Bridge } from '../src/contract/bridge';
+import { CARRIER_CASES } from '../src/contract/carrierCases';
+import type { OpenedStory, Saved } from '../src/contract/methods';
+import type { Result } from '../src/contract/result';
+import { executableOf, launchElectron } from './launchElectron';
+import { expect, test } from './shell/test';
+
+const NOBODY = 65534;
+
+/** Runs in the page: one call over the bridge. */
+function overBridge([name, input]: [string, unknown]): Promise<Result<unknown>> {
+  return (window as unknown as { galley: Bridge }).galley.call(name, input);
+}
+
+async function call<T>(page: Page, name: string, input: unknown): Promise<T> {
+  const result = await page.evaluate(overBridge, [name, input] as [string, unknown]);
+  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+  return result.value as T;
+}
+
+async function firstPage(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  return page;
+}
+
+/** A new window with a story that is saved under a name. */
+async function savedStory(app: ElectronApplication, from: Page, name: string): Promise<{ page: Page; id: string }> {
+  const made = await call<OpenedStory>(from, 'story.create', {});
+  const { id } = await call<Saved>(from, 'story.save', { doc: made.doc, revision: 1, story: made.story, to: { name } });
+  await call(from, 'story.close', { doc: made.doc });
+  const [page] = await Promise.all([app.waitForEvent('window'), call(from, 'window.openStory', { id })]);
+  await page.waitForLoadState();
+  return { page, id };
+}
+
+test.describe('the contract over Electron’s own IPC', { tag: '@only-electron' }, () => {
+  test('runs the suite of every carrier', async ({ shell }) => {
+    const page = await shell.openLibrary();
+    for (const one of CARRIER_CASES) {
+      await test.step(one.title, () => one.run((name, input) => page.evaluate(overBridge, [name, input] as [string, unknown])));
+    }
+  });
+
+  test('gives the page three functions and nothing of Node', async ({ shell }) => {
+    const page = await shell.openLibrary();
+    expect(
+      await page.evaluate(() => ({
+        bridge: Object.keys((window as unknown as { galley: object }).galley).sort(),
+        node: [
+          typeof Reflect.get(window, 'process'),
+          typeof Reflect.get(window, 'require'),
+          typeof Reflect.get(window, 'module'),
+          typeof Reflect.get(window, 'Buffer'),
+        ],
+        opened: [window.open('https://example.org/'), window.open('/index.html'), window.open('about:blank')],
+        forged: typeof Reflect.get(window, 'ipcRenderer'),
+      })),
+    ).toEqual({ bridge: ['adopt', 'call', 'on'], node: Array(4).fill('undefined'), opened: [null, null, null], forged: 'undefined' });
+    const forged = await page.evaluate(() => (window as unknown as { galley: Bridge }).galley.adopt({ path: '/etc/passwd' }));
+    expect(forged).toMatchObject({ ok: false, error: { code: 'unsupported' } });
+  });
+});
+
+test.describe('as an unprivileged user, sandbox on', { tag: '@only-electron' }, () => {
+  test('the page has no way out', async ({ electron, folder }) => {
+    test.setTimeout(90_000);
+    const root = process.getuid?.() === 0;
+    const [app, home, stories] = ['app', 'home', 'stories'].map((name) => join(folder, name)) as [string, string, string];
+    // Where that user may read it: the checkout may lie in a folder that is closed to others.
+    for (const made of [app, home, stories]) mkdirSync(made, { mode: 0o777 });
+    for (const made of [home, stories]) chmodSync(made, 0o777);
+    chmodSync(folder, 0o755);
+    cpSync('package.json', join(app, 'package.json'));
+    cpSync('out', join(app, 'out'), { recursive: true });
+    const giveUp = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--no-new-privs'];
+    const under = root ? ['env', `HOME=${home}`, `XDG_RUNTIME_DIR=${home}`, ...giveUp.slice(0, -1)] : ['env', `HOME=${home}`];
+    const started = await launchElectron({ executable: executableOf(electron), app, home, root: stories, under, folder, sandbox: true });
+    try {
+      const page = await firstPage(started);
+      await page.getByTestId('library').waitFor();
+      expect(await started.evaluate(({ app: one }) => [process.getuid?.() !== 0, one.commandLine.hasSwitch('no-sandbox')])).toEqual([
+        true,
+        false,
+      ]);
+      const renderer = await started.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+      // Seccomp mode 2: the renderer runs under a filter of system calls.
+      expect(readFileSync(`/proc/${renderer}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
+      expect(
+        await page.evaluate(() => [
+          typeof Reflect.get(window, 'process'),
+          typeof Reflect.get(window, 'require'),
+          window.open('https://example.org/'),
+        ]),
+      ).toEqual(['undefined', 'undefined', null]);
+      await noNavigation(page);
+      await noPermission(page);
+      expect(await call(page, 'library.list', {})).toMatchObject({ stories: [] });
+    } finally {
+      await started.close();
+    }
+  });
+});
+
+async function noNavigation(page: Page): Promise<void> {
+  const before = page.url();
+  for (const address of [
+    'https://example.org/',
+    'http://127.0.0.1:1/',
+    'file:///etc/passwd',
+    'galley://app/preview/x/',
+    'data:text/html,x',
+    'about:blank',
+    'javascript:document.title="x"',
+  ]) {
+    await page.evaluate((to) => {
+      window.location.href = to;
+    }, address);
+    await page.evaluate((to) => {
+      const link = document.createElement('a');
+      link.href = to;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, address);
+  }
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+  expect(await page.title()).not.toBe('x');
+}
+
+async function noPermission(page: Page): Promise<void> {
+  const states = await page.evaluate(async () => {
+    const ask = (name: string) =>
+      navigator.permissions.query({ name: name as PermissionName }).then(
+        ({ state }) => state,
+        () => 'denied',
+      );
+    const place = new Promise((done) =>
+      navigator.geolocation.getCurrentPosition(
+        () => done('granted'),
+        () => done('denied'),
+      ),
+    );
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', 'persistent-storage'];
+    const media = navigator.mediaDevices.getUserMedia({ audio: true }).then(
+      () => 'granted',
+      () => 'denied',
+    );
+    return Promise.all([...names.map(ask), place, media, Notification.requestPermission()]);
+  });
+  expect(states).toEqual(states.map(() => 'denied'));
+}
+
+test.describe('windows', { tag: '@only-electron' }, () => {
+  let app: ElectronApplication;
+  let home: string;
+  let stories: string;
+  let start: (args?: readonly string[]) => Promise<ElectronApplication>;
+
+  test.beforeEach(async ({ electron, folder }) => {
+    [home, stories] = ['home', 'stories'].map((name) => join(folder, name)) as [string, string];
+    for (const made of [home, stories]) mkdirSync(made);
+    start = (args = []) => launchElectron({ executable: executableOf(electron), app: process.cwd(), home, root: stories, args });
+    app = await start();
+  });
+  test.afterEach(async () => {
+    await app.close();
+  });
+
+  test('one story is one window, also for a second launch', async () => {
+    const library = await firstPage(app);
+    const { id } = await savedStory(app, library, 'नमस्ते');
+    await call(library, 'window.openStory', { id });
+    expect(app.windows()).toHaveLength(2);
+    const file = join(stories, readdirSync(stories).find((name) => name.endsWith('.galley')) ?? '');
+    // The second process hands its argument over and ends; nothing to drive in it.
+    await start([file]).then(
+      (second) => second.close(),
+      () => {},
+    );
+    await library.waitForTimeout(500);
+    expect(app.windows()).toHaveLength(2);
+  });
+
+  test('a story named on the command line opens in its window', async () => {
+    const library = await firstPage(app);
+    await savedStory(app, library, 'named');
+    await app.close();
+    app = await start([join(stories, 'named.galley')]);
+    const page = await firstPage(app);
+    expect(page.url()).toMatch(/^galley:\/\/app\/index\.html#\/story\//);
+    await page.getByTestId('canvas').waitFor();
+    expect(app.windows()).toHaveLength(1);
+  });
+
+  test('stand where they stood', async () => {
+    await firstPage(app);
+    const place = { x: 120, y: 90, width: 1010, height: 707 };
+    await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place);
+    await app.close();
+    app = await start();
+    await firstPage(app);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(place);
+  });
+
+  test('the menu is the table, and asks the page in front', async () => {
+    const library = await firstPage(app);
+    await library.getByTestId('library').waitFor();
+    const labels = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label));
+    expect(labels).toEqual(['Story', 'Edit', 'View', 'Insert', 'Format', 'Tools', 'Help']);
+    const enabled = (name: string): Promise<boolean | undefined> =>
+      app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled, name);
+    expect([await enabled('story.save'), await enabled('story.new')]).toEqual([false, true]);
+    const [story] = await Promise.all([
+      app.waitForEvent('window'),
+      app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('story.new')?.click()),
+    ]);
+    await story.getByTestId('canvas').waitFor();
+    await expect.poll(() => enabled('story.save')).toBe(true);
+  });
+
+  test('a page that crashed is loaded again', async () => {
+    const library = await firstPage(app);
+    await library.getByTestId('library').waitFor();
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+    await expect
+      .poll(
+        () =>
+          app.evaluate(({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelector("[data-testid=library]") !== null'),
+          ),
+        { timeout: 15_000 },
+      )
+      .toBe(true);
+  });
+});
