@@ -3,6 +3,8 @@ import type { Line } from '../splitLines';
 
 const MOST_WORDS = 16;
 const LOWER_WORDS = 12;
+/** A line above that is this long is running text, also where it ends in an agency’s name. */
+const LONG_WORDS = 18;
 const INSERTS = ['also-read', 'doubled-line', 'caption-with-credit', 'credit', 'quotation', 'speech', 'running-text', 'page-furniture'];
 
 /** A short line without a full stop between two paragraphs: a subhead. Several of them running are a list, and stay as they came. */
@@ -37,7 +39,7 @@ function followsText(sheet: Sheet, index: number): boolean {
   const before = sheet.lines[index - 1];
   if (before === undefined) return false;
   return sheet.isFree(index - 1)
-    ? before.facts.prose || before.facts.endsSentence || before.facts.endsColon
+    ? before.facts.words >= LONG_WORDS || before.facts.endsSentence || before.facts.endsColon
     : sheet.has(index - 1, ...INSERTS);
 }
 
