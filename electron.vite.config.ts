@@ -32,8 +32,8 @@ export default defineConfig({
           format: 'cjs',
           entryFileNames: 'index.cjs',
           chunkFileNames: '[name]-[hash].cjs',
-          // The bundler's own helpers would land in the chunk of conf and ajv, which the first window then waits for.
-          codeSplitting: { groups: [{ name: 'runtime', test: /rolldown\/runtime/ }] },
+          // Named, or the bundler puts its own helpers into the chunk of conf and ajv, and the first window waits for both.
+          codeSplitting: { groups: [{ name: 'conf', test: /node_modules\/(conf|ajv|ajv-formats)\// }] },
         },
       },
     },

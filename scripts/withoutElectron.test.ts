@@ -48,7 +48,7 @@ describe('without Electron', () => {
   it('answers --help', () => {
     const { status, stdout } = galley('--help');
     expect(status).toBe(0);
-    expect(stdout).toContain('galley export');
+    expect(stdout).toContain('export  Writes stories');
   });
 
   it('imports a text and exports it', () => {
