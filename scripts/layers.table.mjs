@@ -95,4 +95,4 @@ export const BLOCK_KINDS_SEEN = {
 };
 
 /** What a test beside the code, or what stands in a `testing` folder for tests, may name on top of its room's own packages; node:* too. Its arrows to other rooms are the room's. */
-export const TEST_PACKAGES = ['vitest', 'fast-check', 'html-validate', 'happy-dom', 'hast-util-from-html', 'fflate', '@tiptap/*'];
+export const TEST_PACKAGES = ['vitest', 'fast-check', 'html-validate', 'happy-dom', 'hast-util-from-html', 'fflate', 'ws', '@tiptap/*'];

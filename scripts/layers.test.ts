@@ -2,26 +2,28 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forbiddenArrows } from './layers.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
-let copy: string;
+const copy = mkdtempSync(join(tmpdir(), 'galley-layers-'));
+let standing: readonly string[];
 
-beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), 'galley-layers-'));
-  cpSync(join(repository, 'src'), join(copy, 'src'), { recursive: true });
-  cpSync(join(repository, 'resources'), join(copy, 'resources'), { recursive: true });
+beforeAll(() => {
+  for (const path of ['src', 'resources', 'package.json']) cpSync(join(repository, path), join(copy, path), { recursive: true });
+  standing = forbiddenArrows(copy);
 });
-afterEach(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
+/** What becomes forbidden when `files` are added; they are taken away again. */
 function plant(files: Record<string, string>): string[] {
-  const before = forbiddenArrows(copy);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), text);
   }
-  return forbiddenArrows(copy).filter((line) => !before.includes(line));
+  const found = forbiddenArrows(copy).filter((line) => !standing.includes(line));
+  for (const path of Object.keys(files)) rmSync(join(copy, path));
+  return found;
 }
 
 const target = { 'src/renderer/planted.ts': 'export interface Planted { a: 1 }' };

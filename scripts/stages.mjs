@@ -26,7 +26,7 @@ const BIN = {
  */
 export const STAGES = {
   types: () => plain([BIN.tsc, '-b'], 600_000),
-  lint: () => plain([BIN.biome, 'ci', '--error-on-warnings', '--diagnostic-level=warn', '.'], 300_000),
+  lint: () => plain([BIN.biome, 'ci', '--colors=off', '--error-on-warnings', '--diagnostic-level=warn', '.'], 300_000),
   layers: () => plain(['scripts/layers.mjs'], 120_000),
   unit: () => vitest('unit', []),
   web: async ({ offline }) => {
