@@ -162,7 +162,7 @@ export class StoryDraft {
       .map(({ text, person }) =>
         person === null
           ? { type: 'text', text }
-          : { type: 'text', text, marks: [{ type: 'contributor', attrs: { id: person.id, role: person.role, url: '' } }] },
+          : { type: 'text', marks: [{ type: 'contributor', attrs: { id: person.id, role: person.role, url: '' } }], text },
       );
   }
 }
