@@ -51,7 +51,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     async close() {
       outside.stop();
       await Promise.all([...rooms.open.values()].map((copy) => copy.queue));
-      await rooms.ids.flush();
+      await Promise.all([rooms.ids.flush(), rooms.settings.settled()]);
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { ExportOptions, ExportProblem } from '../contract/methods';
 import { ok, type Result } from '../contract/result';
+import { HOUSE_STYLESHEET } from '../formats/html/houseStylesheet';
 import { type WrittenHtml, writeHtml } from '../formats/html/writeHtml';
 import type { PictureUse } from '../formats/pictureUse';
 import type { StoryFile } from '../story/storyFile';
 import { type Rendered, renderPicture } from './pictures/renderPicture';
-import { resourceText } from './resourceFile';
 
 /** A story as it leaves: the page or fragment, what did not leave as it stands, and the pictures beside it in document order. */
 export interface ExportedStory {
@@ -40,7 +40,7 @@ export function pictureType(name: string): string {
  */
 export async function exportStory(source: ExportSource, options: ExportOptions, folder = ''): Promise<Result<ExportedStory>> {
   const { story, pictures } = source;
-  const stylesheet = options.mode === 'page' ? await resourceText('published.css') : '';
+  const stylesheet = options.mode === 'page' ? HOUSE_STYLESHEET : '';
   const { mode, header, unresolved, missingPicture, maxWidth } = options;
   const write = (address: (use: PictureUse) => string): WrittenHtml =>
     writeHtml(story, { mode, header, unresolved, missingPicture, maxWidth, stylesheet, address });

@@ -3,7 +3,7 @@ export interface FileStat {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   /** Bytes. */
   readonly size: number;
-  /** Milliseconds since 1970, with fractions. */
+  /** Whole milliseconds since 1970. */
   readonly modified: number;
   /** Permission bits. */
   readonly mode: number;

@@ -48,5 +48,13 @@ function opened(handle: disk.FileHandle): OpenFile {
 
 function statOf(stats: Stats): FileStat {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
-  return { kind, size: stats.size, modified: stats.mtimeMs, mode: stats.mode & 0o7777, uid: stats.uid, gid: stats.gid, links: stats.nlink };
+  return {
+    kind,
+    size: stats.size,
+    modified: Math.trunc(stats.mtimeMs),
+    mode: stats.mode & 0o7777,
+    uid: stats.uid,
+    gid: stats.gid,
+    links: stats.nlink,
+  };
 }

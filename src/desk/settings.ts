@@ -32,6 +32,8 @@ export interface Settings {
   visible(): { readonly [key: string]: JsonValue };
   /** Sets one key; what other processes wrote to the other keys stays. Fails with `bad-input` on an unknown key or a wrong value, and with `refused` where `by` may not set it. */
   set(key: string, value: JsonValue, by?: 'window' | 'desk'): Promise<Result<null>>;
+  /** Resolves when every setting that was set so far is on disk, or has failed to get there. */
+  settled(): Promise<void>;
 }
 
 const FILE = 'settings.json';
@@ -55,14 +57,18 @@ export async function openSettings(
     }
   };
   refresh();
+  let queue: Promise<unknown> = Promise.resolve();
   return {
+    async settled() {
+      await queue;
+    },
     get(key) {
-      return settled(key, values);
+      return settingOf(key, values);
     },
     visible() {
       refresh();
       const keys = Object.keys(SETTINGS).filter((key) => SETTINGS[key]?.scope !== 'desk');
-      return Object.fromEntries(keys.map((key) => [key, settled(key, values)]));
+      return Object.fromEntries(keys.map((key) => [key, settingOf(key, values)]));
     },
     async set(key, value, by = 'desk') {
       const row = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
@@ -70,17 +76,21 @@ export async function openSettings(
       if (by === 'window' && row.scope !== 'window') return fail('refused', `The setting “${key}” is not changed from a window.`);
       if (!row.form.safeParse(value).success)
         return fail('bad-input', `The setting “${key}” cannot be ${JSON.stringify(value).slice(0, 80)}.`);
-      return withLock(fs, join(home, 'locks'), FILE, async () => {
-        file ??= await readable(fs, home, open);
-        refresh();
-        values = { ...values, [key]: value };
-        return written(fs, home, file, values);
-      });
+      const write = () =>
+        withLock(fs, join(home, 'locks'), FILE, async () => {
+          file ??= await readable(fs, home, open);
+          refresh();
+          values = { ...values, [key]: value };
+          return written(fs, home, file, values);
+        });
+      const next = queue.then(write, write);
+      queue = next.catch(() => {});
+      return next;
     },
   };
 }
 
-function settled(key: string, values: Record<string, unknown>): JsonValue {
+function settingOf(key: string, values: Record<string, unknown>): JsonValue {
   const row = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
   if (row === undefined) throw new Error(`There is no setting called ${key}`);
   const read = row.form.safeParse(values[key]);

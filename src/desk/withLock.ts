@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fail, type Result } from '../contract/result';
 import { sha256 } from './container/sha256';
-import { errorCode } from './errorCode';
+import { errorCode, isMissing } from './errorCode';
 import { fileFailure } from './fileFailure';
 import type { FileSystem } from './fileSystem';
 import { readBytes } from './readBytes';
@@ -11,20 +11,25 @@ import { readBytes } from './readBytes';
 const WAIT = 10_000;
 const PAUSE = 15;
 
+/** Locks that this process holds now, by their text. A lock that names this process and is not among them was left when it could not be removed. */
+const held = new Set<string>();
+/** Locks that this process made and could neither fill nor remove. */
+const orphans = new Set<string>();
+
 /**
  * Runs `task` while no other process with the same `folder` of locks runs one under the same `key`. Waits up to ten seconds
  * (`already-open` then); the lock of a process that is gone is taken over. Failures of the lock folder itself are told, not ignored.
  */
 export async function withLock<T>(fs: FileSystem, folder: string, key: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
   const path = join(folder, `${sha256(key).slice(0, 32)}.lock`);
-  let taken: boolean;
+  let taken: string | null;
   try {
     await fs.mkdir(folder);
     taken = await take(fs, path);
   } catch (error) {
     return fileFailure(error, 'Cannot take the lock for', key);
   }
-  if (!taken)
+  if (taken === null)
     return fail(
       'already-open',
       `Another Galley is writing “${key}” and does not finish. Nothing was changed. Close it there and try again.`,
@@ -32,47 +37,74 @@ export async function withLock<T>(fs: FileSystem, folder: string, key: string, t
   try {
     return await task();
   } finally {
+    held.delete(taken);
     await fs.unlink(path).catch(() => {});
   }
 }
 
-async function take(fs: FileSystem, path: string): Promise<boolean> {
+/** The text of the lock once it is ours; null where nobody gave it up. */
+async function take(fs: FileSystem, path: string): Promise<string | null> {
   for (let waited = 0; waited <= WAIT; waited += PAUSE) {
-    if (await create(fs, path)) return true;
+    const text = await create(fs, path);
+    if (text !== null) return text;
     const owner = await ownerOf(fs, path);
-    if (owner !== null && !isAlive(owner.pid)) await breakLock(fs, path, owner.text);
+    if (owner !== null && !isAlive(owner)) await breakLock(fs, path, owner.text);
     else await delay(PAUSE);
   }
-  return false;
+  return null;
 }
 
-async function create(fs: FileSystem, path: string): Promise<boolean> {
+async function create(fs: FileSystem, path: string): Promise<string | null> {
+  const text = `${process.pid} ${randomBytes(8).toString('hex')}`;
   try {
     const file = await fs.create(path, 0o600);
     try {
-      await file.write(Buffer.from(`${process.pid} ${randomBytes(8).toString('hex')}`), 0);
+      orphans.add(path);
+      await file.write(Buffer.from(text), 0);
     } finally {
       await file.close();
     }
-    return true;
+    orphans.delete(path);
+    held.add(text);
+    return text;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return null;
+    if (orphans.has(path) && (await removed(fs, path))) orphans.delete(path);
     throw error;
   }
 }
 
-async function ownerOf(fs: FileSystem, path: string): Promise<{ readonly pid: number; readonly text: string } | null> {
+async function removed(fs: FileSystem, path: string): Promise<boolean> {
+  try {
+    await fs.unlink(path);
+    return true;
+  } catch (error) {
+    return isMissing(error);
+  }
+}
+
+/** Who holds a lock: its text and the process in it. */
+interface Owner {
+  readonly pid: number;
+  readonly text: string;
+  /** This process left it behind. */
+  readonly isOrphan: boolean;
+}
+
+async function ownerOf(fs: FileSystem, path: string): Promise<Owner | null> {
   const content = await readBytes(fs, path, path, { max: 1000 });
   if (!content.ok) return null;
   const text = Buffer.from(content.value.bytes).toString('latin1');
   const pid = Number.parseInt(text, 10);
+  const isOrphan = orphans.has(path) || (pid === process.pid && !held.has(text));
+  // Without a number in it: another process is about to write it, or died before it could.
   const isFresh = Date.now() - content.value.stat.modified < WAIT;
-  if (Number.isNaN(pid)) return isFresh ? null : { pid: -1, text };
-  return { pid, text };
+  if (Number.isNaN(pid)) return isOrphan || !isFresh ? { pid: -1, text, isOrphan } : null;
+  return { pid, text, isOrphan };
 }
 
-function isAlive(pid: number): boolean {
-  if (pid <= 0) return false;
+function isAlive({ pid, isOrphan }: Owner): boolean {
+  if (pid <= 0 || isOrphan) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -86,6 +118,7 @@ async function breakLock(fs: FileSystem, path: string, text: string): Promise<vo
   const aside = `${path}.${randomBytes(4).toString('hex')}`;
   try {
     await fs.rename(path, aside);
+    orphans.delete(path);
     const moved = await ownerOf(fs, aside);
     if (moved !== null && moved.text !== text) await fs.link(aside, path);
     await fs.unlink(aside);

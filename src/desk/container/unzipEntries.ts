@@ -36,6 +36,8 @@ export function unzipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array>
     const pieces: Uint8Array[] = [];
     let size = 0;
     file.ondata = (error, piece, final) => {
+      // The decoder hands on what is thrown below.
+      if (error instanceof Refusal) throw error;
       if (error !== null) throw new Refusal('damaged', `has an entry “${file.name}” that cannot be unpacked`);
       size += piece.length;
       total += piece.length;

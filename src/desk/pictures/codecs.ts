@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { applicationFolder } from '../resourceFile';
+import { applicationFolder } from '../applicationFolder';
 
 /** Node has it and its types leave it to the browser's. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };

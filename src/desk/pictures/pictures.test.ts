@@ -163,7 +163,7 @@ describe('taking a picture in', () => {
     ['HTML that is called a picture', 'bad-input', () => ascii('<!doctype html><script>alert(1)</script>')],
     ['nothing', 'bad-input', () => new Uint8Array()],
     ['a bomb of 900 megapixels', 'too-large', bomb],
-    ['half a JPEG', 'damaged', async () => (await cameraJpeg(1)).subarray(0, -400)],
+    ['half a JPEG', 'damaged', async () => (await cameraJpeg(1)).subarray(0, -30)],
     ['half a PNG', 'damaged', async () => (await encodePixels(quarters(), 'png')).subarray(0, 60)],
     ['a file over 60 MB', 'too-large', () => new Uint8Array(61 * 1024 * 1024)],
   ];
