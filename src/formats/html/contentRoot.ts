@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { propertyText } from '../sanitize/hastProperty';
+import { SANITIZE_SCHEMA } from '../sanitize/sanitizeSchema';
 import { rawText } from './readInline';
 
 /** A part of a page that is not the story: page furniture, or what a story cannot hold. */
@@ -43,7 +44,8 @@ function furnitureReason(element: Element): string | null {
   if (element.tagName === 'form' && rawText(element).trim().length > 2000) return null;
   if (element.properties.hidden === true) return 'The page does not show it.';
   if (propertyText(element.properties, 'role') === 'navigation') return FURNITURE.nav ?? null;
-  return Object.hasOwn(FURNITURE, element.tagName) ? (FURNITURE[element.tagName] ?? null) : null;
+  if (Object.hasOwn(FURNITURE, element.tagName)) return FURNITURE[element.tagName] ?? null;
+  return SANITIZE_SCHEMA.strip?.includes(element.tagName) === true ? 'It cannot stand in a story.' : null;
 }
 
 /**

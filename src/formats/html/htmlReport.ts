@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import type { JsonNode } from '../../contract/json';
 import type { ImportReport, ReportEntry } from '../importReport';
-import { bagOf, wordsLacking } from '../plainText/wordBag';
+import { storyTexts } from '../plainText/storyTexts';
+import { addWords, bagOf, type WordBag, wordsLacking } from '../plainText/wordBag';
 import type { LeftOut } from './contentRoot';
-import { readText } from './readInline';
+import { shownText } from './readInline';
 
 /** A block or field that was read, with the element it came from. */
 export interface ReadNode {
@@ -14,53 +15,69 @@ export interface ReadNode {
 /** What an HTML import is accounted for with. */
 export interface HtmlAccount {
   readonly source: string;
-  /** All text that the page shows. */
+  /** Everything that the page shows, before anything was taken out. */
   readonly shown: string;
   readonly lines: number;
   readonly read: readonly ReadNode[];
-  /** Lines that became metadata: times, dateline. */
+  /** What became metadata: times, the dateline. */
   readonly metadata: readonly { readonly element: Element; readonly as: string }[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The account of an HTML import in the order of the page: one entry a block, one a line that became metadata, one a part left out. */
+/**
+ * The account of an HTML import in the order of the page: one entry a block, one a part that became metadata or was left out. Words
+ * are counted in what the blocks hold, not in what they were read from: a word that no entry names is `lost`.
+ */
 export function htmlReport(account: HtmlAccount): ImportReport {
-  const entries: ReportEntry[] = [
-    ...account.read.map(({ node, element }) =>
-      entry(element, 'kept', node.type, 'element', 'The page marks it so.', String(node.attrs?.id ?? '')),
-    ),
+  const entries = [
+    ...account.read.flatMap(entriesOf),
     ...account.metadata.map(({ element, as }) =>
-      entry(element, 'split', as, 'metadata', 'It is kept with the facts of the story, not in its text.', ''),
+      entry(element, 'split', as, 'metadata', 'It is kept with the facts of the story, not in its text.'),
     ),
-    ...account.leftOut.map(({ element, why }) => ({
-      ...entry(element, 'dropped', 'furniture', element.tagName, why, ''),
-      text: textBelow(element),
-    })),
-  ].sort((a, b) => a.line - b.line);
-  const numbered = entries.map((one, index) => ({ ...one, decision: `L${one.line}.${index + 1}` }));
-  const all = bagOf([account.shown]);
-  const found = bagOf(numbered.map(({ text }) => text));
-  const furniture = [...bagOf(numbered.filter(({ outcome }) => outcome === 'dropped').map(({ text }) => text)).values()].reduce(
-    (sum, times) => sum + times,
-    0,
+    ...account.leftOut.map(({ element, why }) => entry(element, 'dropped', 'furniture', element.tagName, why)),
+  ]
+    .sort((a, b) => a.line - b.line)
+    .map((one, index) => ({ ...one, decision: `L${one.line}.${index + 1}` }));
+  const all: WordBag = new Map();
+  const total = addWords(all, account.shown);
+  const furniture = addWords(
+    new Map(),
+    entries
+      .filter(({ outcome }) => outcome === 'dropped')
+      .map(({ text }) => text)
+      .join('\n'),
   );
-  const words = [...all.values()].reduce((sum, times) => sum + times, 0);
-  const lost = wordsLacking(all, found);
-  return {
-    source: account.source,
-    format: 'html',
-    lines: account.lines,
-    entries: numbered,
-    decisions: [],
-    words: { in: words, kept: words - furniture - lost, repeats: 0, furniture, lost },
-  };
+  const elsewhere = entries.filter(
+    ({ outcome, as }) => outcome === 'dropped' || as === 'label' || account.metadata.some((one) => one.as === as),
+  );
+  const lost = wordsLacking(all, bagOf([...account.read.flatMap(({ node }) => storyTexts(node)), ...elsewhere.map(({ text }) => text)]));
+  const words = { in: total, kept: total - furniture - lost, repeats: 0, furniture, lost };
+  return { source: account.source, format: 'html', lines: account.lines, entries, decisions: [], words };
 }
 
-function entry(element: Element, outcome: ReportEntry['outcome'], as: string, rule: string, why: string, block: string): ReportEntry {
-  return { decision: '', line: element.position?.start.line ?? 1, text: readText(element, false), outcome, as, rule, why, block };
+/** A block as it was kept, and apart the words of its element that it has no place for. */
+function entriesOf({ node, element }: ReadNode): readonly ReportEntry[] {
+  const text = shownText(element);
+  const kept = { ...entry(element, 'kept', node.type, 'element', 'The page marks it so.'), block: String(node.attrs?.id ?? '') };
+  const lacking = lackingWords(text, bagOf(storyTexts(node)));
+  if (lacking === '') return [kept];
+  const label = node.type === 'alsoRead';
+  const rest = label
+    ? entry(element, 'split', 'label', 'house-label', 'It is the label that the house puts there.')
+    : entry(element, 'dropped', 'furniture', 'no-place', 'The block that it stands in has no place for it.');
+  return [kept, { ...rest, text: lacking, block: kept.block }];
 }
 
-/** Text of a part that was left out; the insides of scripts and styles are no words. */
-function textBelow(element: Element): string {
-  return ['script', 'style', 'template'].includes(element.tagName) ? '' : readText(element, false);
+function lackingWords(text: string, bag: WordBag): string {
+  const lacking: string[] = [];
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const times = bag.get(word) ?? 0;
+    if (times === 0) lacking.push(word);
+    else bag.set(word, times - 1);
+  }
+  return lacking.join(' ');
+}
+
+function entry(element: Element, outcome: ReportEntry['outcome'], as: string, rule: string, why: string): ReportEntry {
+  return { decision: '', line: element.position?.start.line ?? 1, text: shownText(element), outcome, as, rule, why, block: '' };
 }

@@ -67,7 +67,8 @@ export function pageMetadata(facts: HeadFacts, head: JsonNode, shown: ShownTimes
     socialTitle: !facts.own && repeats(facts.socialTitle, headline) ? '' : facts.socialTitle,
     section: sectionOf(facts, headline),
     tags: facts.tags,
-    dateline: facts.own ? facts.dateline : dateline || facts.dateline,
+    // A fragment of ours has no head: there the text alone says it.
+    dateline: facts.own ? facts.dateline || dateline : dateline || facts.dateline,
     webHeadline: facts.webHeadline,
     rights: facts.rights,
     published: facts.published ?? shown.published,
@@ -92,14 +93,20 @@ function sectionOf(facts: HeadFacts, headline: string): readonly string[] {
   return facts.own ? rest : rest.filter((name, index) => index > 0 || !/^(home|home ?page|होम|الرئيسية|ഹോം|صفحہ اول)$/iu.test(name.trim()));
 }
 
+/** An element whose words became metadata. */
+export interface MetadataLine {
+  readonly element: Element;
+  readonly as: string;
+}
+
 /** Instants that a page shows, as `time` elements. */
 export interface ShownTimes {
   readonly published: string | null;
   readonly updated: string | null;
 }
 
-/** Takes the lines with the times (`p.published`, `p.updated`, as we write them) out of an element. Text without a machine time stays in `unread`. */
-export function takeTimes(element: Element, unread: Element[]): { readonly element: Element; readonly times: ShownTimes } {
+/** Takes the lines with the times (`p.published`, `p.updated`, as we write them) out of an element. They are told to `lines`. */
+export function takeTimes(element: Element, lines: MetadataLine[]): { readonly element: Element; readonly times: ShownTimes } {
   let published: string | null = null;
   let updated: string | null = null;
   const visit = (parent: Element): Element => {
@@ -109,7 +116,7 @@ export function takeTimes(element: Element, unread: Element[]): { readonly eleme
       const moment = timeIn(child);
       if (hasClass(child, 'published')) published ??= moment;
       else updated ??= moment;
-      unread.push(child);
+      lines.push({ element: child, as: hasClass(child, 'published') ? 'published' : 'updated' });
       return [];
     });
     return { ...parent, children };
@@ -127,7 +134,11 @@ function timeIn(element: Element): string | null {
 }
 
 /** Takes the dateline out of the first paragraph that opens with `span.dateline`, with the dash behind it. */
-export function takeDateline(element: Element, exact: boolean): { readonly element: Element; readonly dateline: string } {
+export function takeDateline(
+  element: Element,
+  exact: boolean,
+  lines: MetadataLine[],
+): { readonly element: Element; readonly dateline: string } {
   let dateline = '';
   const visit = (parent: Element): Element => ({
     ...parent,
@@ -135,6 +146,7 @@ export function takeDateline(element: Element, exact: boolean): { readonly eleme
       if (dateline !== '' || child.type !== 'element') return child;
       const [first, next, ...rest] = child.children;
       if (child.tagName !== 'p' || first?.type !== 'element' || !hasClass(first, 'dateline')) return visit(child);
+      lines.push({ element: first, as: 'dateline' });
       dateline = exact ? rawText(first) : rawText(first).trim();
       const behind =
         next?.type === 'text'

@@ -7,16 +7,17 @@ import { type IdSource, randomId } from '../../story/ids';
 import { defaultMetadata } from '../../story/metadata';
 import { storyFile } from '../../story/storyFile';
 import type { Imported } from '../importReport';
+import { elementNamed } from '../sanitize/elementNamed';
 import { parseHtml } from '../sanitize/parseHtml';
 import { sanitizeTree } from '../sanitize/sanitizeTree';
 import { tidyTree } from '../sanitize/tidyTree';
-import { contentRoot, elementsNamed, type LeftOut, withoutFurniture } from './contentRoot';
+import { contentRoot, type LeftOut, withoutFurniture } from './contentRoot';
 import { htmlReport, type ReadNode } from './htmlReport';
 import { readOwnMetadata } from './ownMetadata';
 import { readBlocks } from './readBlocks';
 import { type HeadFacts, readFacts } from './readFacts';
 import { bodyNodes, headNode, pageMetadata, takeDateline, takeTimes } from './readHead';
-import { readText } from './readInline';
+import { shownText } from './readInline';
 
 /** How HTML becomes a story. */
 export interface ReadHtmlOptions {
@@ -37,71 +38,55 @@ export interface ReadHtmlOptions {
 export function readHtml(html: string, options: ReadHtmlOptions): Result<Imported> {
   const tree = parseHtml(html, true);
   if (!tree.ok) return tree;
-  const facts = readFacts(tree.value);
-  const own = options.own === true || facts.own;
   const newId = options.newId ?? randomId;
-  const leftOut: LeftOut[] = [];
-  const body = cleanBody(tree.value, leftOut);
-  const { root, heading } = own ? ownRoot(body) : contentRoot(body, leftOut);
-  const lines: Element[] = [];
+  const { facts, root, shown, leftOut } = openPage(tree.value, options.own === true);
+  const lines: { element: Element; as: string }[] = [];
   const timed = takeTimes(root, lines);
-  const dated = takeDateline(timed.element, own);
+  const dated = takeDateline(timed.element, facts.own, lines);
   const read: ReadNode[] = [];
-  const readOptions = {
-    newId,
-    exact: own,
-    picture: options.picture ?? (() => null),
-    onRead: (node: JsonNode, element: Element) => void read.push({ node, element }),
-  };
-  const nodes = readBlocks(
-    heading === null ? dated.element : { ...dated.element, children: [heading, ...dated.element.children] },
-    readOptions,
-  );
-  const head = headNode(nodes, { ...facts, own }, newId);
-  const doc = docOf(head, bodyNodes(nodes), { ...defaultMetadata(), ...metadataOf(facts, own, head, timed.times, dated.dateline) }, newId);
-  const checked = checkDoc(doc, newId);
+  const onRead = (node: JsonNode, element: Element): void => void read.push({ node, element });
+  const nodes = readBlocks(dated.element, { newId, exact: facts.own, picture: options.picture ?? (() => null), onRead });
+  const head = headNode(nodes, facts, newId);
+  const metadata = { ...defaultMetadata(), ...pageMetadata(facts, head, timed.times, dated.dateline), ...readOwnMetadata(facts.entries) };
+  const checked = checkDoc(docOf(head, bodyNodes(nodes), metadata, newId), newId);
   if (!checked.ok) return checked;
-  const report = htmlReport({
-    source: options.source,
-    shown: readText(body, false),
-    lines: html.split('\n').length,
-    read,
-    metadata: lines.map((element) => ({ element, as: String(element.properties.className) })),
-    leftOut,
-  });
+  const report = htmlReport({ source: options.source, shown, lines: html.split('\n').length, read, metadata: lines, leftOut });
   return ok({ story: storyFile(checked.value), report });
 }
 
-function metadataOf(
-  facts: HeadFacts,
-  own: boolean,
-  head: JsonNode,
-  times: Parameters<typeof pageMetadata>[2],
-  dateline: string,
-): JsonNode['attrs'] {
-  return {
-    ...pageMetadata({ ...facts, own }, head, times, dateline),
-    ...(own && !facts.own && dateline !== '' ? { dateline } : {}),
-    ...readOwnMetadata(facts.own ? facts.entries : []),
-  };
+interface OpenPage {
+  readonly facts: HeadFacts;
+  /** What holds the story, sanitised, with the headline where that stands outside of it. */
+  readonly root: Element;
+  readonly shown: string;
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** The body, without furniture, tidied and sanitised: nothing else of the page is read as text. */
-function cleanBody(tree: Root, leftOut: LeftOut[]): Element {
-  const found = elementsNamed({ type: 'element', tagName: 'html', properties: {}, children: tree.children as ElementContent[] }, 'body')[0];
-  const body = withoutFurniture(found ?? { type: 'element', tagName: 'body', properties: {}, children: [] }, leftOut);
-  const tidy = tidyTree({ type: 'root', children: body.children });
-  return { type: 'element', tagName: 'body', properties: {}, children: sanitizeTree(tidy).children as ElementContent[] };
+/** A parsed page without its furniture, tidied and sanitised: nothing else of it is read as text. Foreign `galley:` entries count only in a page that says it is ours. */
+function openPage(tree: Root, own: boolean): OpenPage {
+  const said = readFacts(tree);
+  const facts = { ...said, own: own || said.own, entries: said.own ? said.entries : [] };
+  const leftOut: LeftOut[] = [];
+  const found = elementNamed(tree, 'body') ?? bodyWith([]);
+  const furnished = withoutFurniture(found, leftOut);
+  const onMarker = (element: Element): void => void leftOut.push({ element, why: 'The list puts its own marks.' });
+  const tidy = tidyTree({ type: 'root', children: furnished.children }, onMarker);
+  const body = bodyWith(sanitizeTree(tidy).children as ElementContent[]);
+  const { root, heading } = facts.own ? { root: ownRoot(body), heading: null } : contentRoot(body, leftOut);
+  return { facts, root: heading === null ? root : { ...root, children: [heading, ...root.children] }, shown: shownText(found), leftOut };
+}
+
+function bodyWith(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'body', properties: {}, children };
 }
 
 /** Where our own writer puts everything: the article of a page, or the fragment itself. */
-function ownRoot(body: Element): { readonly root: Element; readonly heading: null } {
-  const shown = body.children.filter((child) => child.type === 'element');
-  const [first] = shown;
-  return { root: shown.length === 1 && first?.type === 'element' && first.tagName === 'article' ? first : body, heading: null };
+function ownRoot(body: Element): Element {
+  const [first, ...more] = body.children.filter((child) => child.type === 'element');
+  return more.length === 0 && first?.type === 'element' && first.tagName === 'article' ? first : body;
 }
 
-function docOf(head: JsonNode, body: readonly JsonNode[], attrs: JsonNode['attrs'], newId: IdSource): JsonNode {
+function docOf(head: JsonNode, body: readonly JsonNode[], attrs: NonNullable<JsonNode['attrs']>, newId: IdSource): JsonNode {
   const content = body.length > 0 ? body : [{ type: 'paragraph', attrs: { id: newId() } }];
-  return { type: 'doc', attrs: attrs ?? {}, content: [head, { type: 'body', content }] };
+  return { type: 'doc', attrs, content: [head, { type: 'body', content }] };
 }

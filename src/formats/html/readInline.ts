@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { joinMarks, readMarks } from '../../blocks/readMarks';
 import type { JsonMark, JsonNode } from '../../contract/json';
 import type { IdSource } from '../../story/ids';
@@ -90,6 +90,28 @@ export function rawText(element: { readonly children: readonly ElementContent[] 
   for (const child of element.children) {
     if (child.type === 'text') text += child.value;
     else if (child.type === 'element') text += child.tagName === 'br' ? ' ' : rawText(child);
+  }
+  return text;
+}
+
+const INLINE = new Set('a abbr b bdi bdo cite code dfn em font i kbd label mark q s samp small span strong sub sup time u var'.split(' '));
+const SILENT = new Set(['script', 'style', 'template', 'title']);
+
+/** The words below an element as a reader sees them: blocks apart, white space folded, the insides of scripts and styles left out. */
+export function shownText(element: Element): string {
+  return SILENT.has(element.tagName)
+    ? ''
+    : spaced(element)
+        .replace(/[ \t\n\f\r]+/g, ' ')
+        .trim();
+}
+
+function spaced(element: Element): string {
+  let text = '';
+  for (const child of element.children) {
+    if (child.type === 'text') text += child.value;
+    else if (child.type === 'element' && !SILENT.has(child.tagName))
+      text += INLINE.has(child.tagName) ? spaced(child) : ` ${spaced(child)} `;
   }
   return text;
 }

@@ -8,26 +8,34 @@ type Kids = readonly ElementContent[];
 /**
  * What word processors and web editors write, said in plain tags: bold and italic that are only a style become `strong` and `em`
  * (and Google's `b style="font-weight:normal"` goes), Word's list paragraphs become lists, their typed markers go, line breaks part
- * paragraphs, table rows become lines. Runs before the sanitiser, which then drops every style. Text is never dropped.
+ * paragraphs, table rows become lines. Runs before the sanitiser, which then drops every style. Text is never dropped but for the typed markers, which are told to `onMarker`.
  */
-export function tidyTree(tree: Root): Root {
-  return { ...tree, children: tidyChildren(tree.children as ElementContent[], 'root', false) };
+export function tidyTree(tree: Root, onMarker: (marker: Element) => void = () => {}): Root {
+  return { ...tree, children: tidyChildren(tree.children as ElementContent[], 'root', { inHeading: false, onMarker }) };
 }
 
-function tidyChildren(children: Kids, parent: string, inHeading: boolean): ElementContent[] {
+interface Place {
+  readonly inHeading: boolean;
+  readonly onMarker: (marker: Element) => void;
+}
+
+function tidyChildren(children: Kids, parent: string, place: Place): ElementContent[] {
   const tidy: ElementContent[] = [];
   for (const child of children) {
-    if (child.type === 'element') tidy.push(...tidyElement(child, inHeading));
+    if (child.type === 'element') tidy.push(...tidyElement(child, place));
     else tidy.push(child);
   }
   return splitLines(gatherWordLists(tidy), parent);
 }
 
-function tidyElement(element: Element, inHeading: boolean): ElementContent[] {
+function tidyElement(element: Element, place: Place): ElementContent[] {
   const style = propertyText(element.properties, 'style');
-  if (style.includes('mso-list') && /mso-list:\s*Ignore/i.test(style)) return [];
-  const heading = inHeading || /^h[1-6]$/.test(element.tagName);
-  const children = tidyChildren(element.children, element.tagName, heading);
+  if (style.includes('mso-list') && /mso-list:\s*Ignore/i.test(style)) {
+    place.onMarker(element);
+    return [];
+  }
+  const heading = place.inHeading || /^h[1-6]$/.test(element.tagName);
+  const children = tidyChildren(element.children, element.tagName, { ...place, inHeading: heading });
   if (element.tagName === 'tr') return row(children);
   if (TABLE.has(element.tagName)) return children;
   if (element.tagName === 'caption') return [wrap('p', children)];
