@@ -41,16 +41,14 @@ describe('a damaged story opens as the original or not at all', () => {
     expect(opensAsOriginal(bytes, text)).toBe(true);
   });
 
-  it('with any one bit flipped', () => {
+  it('with any byte flipped', () => {
     const seen = { refused: 0, original: 0 };
     for (let at = 0; at < bytes.length; at += 1) {
-      for (const bit of [1, 16, 128]) {
-        const flipped = Uint8Array.from(bytes);
-        flipped[at] = (flipped[at] ?? 0) ^ bit;
-        const opened = opensAsOriginal(flipped, text);
-        expect(opened, `byte ${at}, bit ${bit}`).not.toBe(false);
-        seen[opened === null ? 'refused' : 'original'] += 1;
-      }
+      const flipped = Uint8Array.from(bytes);
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << ((at * 5) % 8));
+      const opened = opensAsOriginal(flipped, text);
+      expect(opened, `byte ${at}`).not.toBe(false);
+      seen[opened === null ? 'refused' : 'original'] += 1;
     }
     // Most bytes carry content: were the checks off, nearly all would open.
     expect(seen.refused).toBeGreaterThan(seen.original);
