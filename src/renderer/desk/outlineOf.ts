@@ -87,17 +87,11 @@ function joined(first: OutlineLine, next: OutlineLine): OutlineLine {
 
 /** Gives each subhead the words of everything down to the next one. */
 function withSums(lines: readonly OutlineLine[]): readonly OutlineLine[] {
-  let sum = 0;
-  return lines
-    .toReversed()
-    .map((line) => {
-      if (line.level === 0) {
-        sum += line.words;
-        return line;
-      }
-      const whole = { ...line, words: sum };
-      sum = 0;
-      return whole;
-    })
-    .toReversed();
+  const sums = new Map<OutlineLine, number>();
+  let part: OutlineLine | null = null;
+  for (const line of lines) {
+    if (line.level > 0) part = line;
+    else if (part !== null) sums.set(part, (sums.get(part) ?? 0) + line.words);
+  }
+  return lines.map((line) => (line.level > 0 ? { ...line, words: sums.get(line) ?? 0 } : line));
 }

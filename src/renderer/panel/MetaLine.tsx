@@ -52,7 +52,7 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
     case 'flag':
       return (
         <Line isFixed label={field.label}>
-          <Switch {...common} on={value === true} onChange={set} />
+          <Switch {...common} isBare on={value === true} onChange={set} />
         </Line>
       );
     case 'picture':
