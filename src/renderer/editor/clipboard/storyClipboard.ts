@@ -5,6 +5,7 @@ import { sanitizeHtml } from '../../../formats/sanitize/sanitizeHtml';
 import { safeAddress } from '../../../story/address';
 import { guardedDelete } from '../fieldGuard/guardedDelete';
 import { putPaste } from '../fieldGuard/putPaste';
+import { readSelection } from '../fieldGuard/readSelection';
 import { isEmptyStory } from '../isEmptyStory';
 import { readSlice } from './galleySlice';
 import { writeClipboard } from './writeClipboard';
@@ -39,6 +40,7 @@ export function storyClipboard(ports: ClipboardPorts): Plugin {
       handleDOMEvents: {
         copy: (view, event) => writeClipboard(view, event),
         cut(view, event) {
+          readSelection(view);
           if (!view.editable || !writeClipboard(view, event)) return false;
           const tr = guardedDelete(view.state) ?? view.state.tr.deleteSelection();
           view.dispatch(tr.scrollIntoView().setMeta('uiEvent', 'cut'));

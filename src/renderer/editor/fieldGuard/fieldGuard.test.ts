@@ -8,7 +8,8 @@ import { deleteAt, enter } from './fieldKeys';
 import { guardedDelete, guardedText } from './guardedDelete';
 import { guardedDrop } from './guardedDrop';
 import { guardedPaste } from './guardedPaste';
-import { FIELD_NAMES, FIELDS, type FieldName, guardedStory, rangeOf, schema, stateOf } from './testing';
+import { FIELD_NAMES, FIELDS, type FieldName, guardedStory } from './guardedStory';
+import { rangeOf, schema, stateOf } from './stateOf';
 
 /** The editor's answer to a key: the guard first, then ProseMirror's own. */
 function press(state: EditorState, guard: Command, key: string): EditorState {

@@ -9,6 +9,7 @@ import { guardedText, selectionCrosses } from './guardedDelete';
 import { guardedDrop } from './guardedDrop';
 import { keepBorders } from './keepBorders';
 import { putPaste } from './putPaste';
+import { readSelection } from './readSelection';
 
 const backspace: Command = (state, dispatch) => deleteAt(state, -1, dispatch);
 const del: Command = (state, dispatch) => deleteAt(state, 1, dispatch);
@@ -86,6 +87,7 @@ function dragged(view: EditorView): Selection {
 function beforeInput(view: EditorView, event: InputEvent): boolean {
   if (event.isComposing || view.composing || !event.cancelable || !view.editable) return false;
   const { inputType } = event;
+  readSelection(view);
   if (inputType.startsWith('delete')) return beforeDeletion(view, event);
   if (inputType !== 'insertText' && inputType !== 'insertReplacementText') return false;
   const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
@@ -113,6 +115,8 @@ function beforeDeletion(view: EditorView, event: InputEvent): boolean {
 
 /** A composition replaces the selection in the DOM: so the guard clears it before the first letter. */
 function beforeComposition(view: EditorView): boolean {
+  if (!view.editable || view.composing) return false;
+  readSelection(view);
   put(view, guardedText(view.state, ''));
   return false;
 }

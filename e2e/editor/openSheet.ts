@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { type CDPSession, expect, type Page } from '@playwright/test';
+import { checkDoc } from '../../src/blocks/schema';
+import type { JsonNode } from '../../src/contract/json';
+import { writeStory } from '../../src/desk/storyOnDisk';
+import { storyFile } from '../../src/story/storyFile';
+import type { Shell } from '../shell/Shell';
+
+/** The sheet of an open story, driven by real keys and read through the document. */
+export class Sheet {
+  readonly page: Page;
+  private session: CDPSession | null = null;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  field(name: string) {
+    return this.page.locator(`.ProseMirror [data-field="${name}"]`).last();
+  }
+
+  block(id: string) {
+    return this.page.locator(`.ProseMirror [data-id="${id}"]`);
+  }
+
+  /** The document as it would be saved. */
+  doc(): Promise<JsonNode> {
+    return this.page
+      .locator('.ProseMirror')
+      .evaluate((element) => (element as unknown as { editor: { getJSON(): JsonNode } }).editor.getJSON());
+  }
+
+  /** Selects from a place in one node to a place in another (names or ids), counted from the start of their text; negative from its end. */
+  async select(from: readonly [string, number], to: readonly [string, number] = from): Promise<void> {
+    await this.page.locator('.ProseMirror').evaluate(
+      (element, ends) => {
+        const { editor } = element as unknown as { editor: EditorOnPage };
+        const places = ends.map(([name, offset]) => {
+          let at = -1;
+          editor.state.doc.descendants((node, pos) => {
+            if (node.type.name === name || node.attrs.id === name) at = pos + 1 + (offset < 0 ? node.content.size + 1 + offset : offset);
+          });
+          return at;
+        });
+        editor.view.focus();
+        editor.commands.setTextSelection({ from: Math.min(...places), to: Math.max(...places) });
+      },
+      [from, to],
+    );
+  }
+
+  /** Where the caret or selection is: kind, and the name of the line it begins in. */
+  selection(): Promise<{
+    readonly kind: string;
+    readonly line: string;
+    readonly block: string;
+    readonly from: number;
+    readonly to: number;
+  }> {
+    return this.page.locator('.ProseMirror').evaluate((element) => {
+      const { selection } = (element as unknown as { editor: EditorOnPage }).editor.state;
+      const { $from, from, to } = selection;
+      const block = $from.depth >= 2 ? $from.node(2).attrs.id : (selection.node?.attrs.id ?? '');
+      return {
+        kind: selection.node === undefined ? (from === to ? 'caret' : 'text') : 'block',
+        line: $from.parent.type.name,
+        block: String(block),
+        from,
+        to,
+      };
+    });
+  }
+
+  /** Pastes as the browser would: both forms on the clipboard. */
+  async transfer(kind: 'paste' | 'drop', on: string, data: { readonly text: string; readonly html: string }): Promise<void> {
+    await this.field(on).evaluate(
+      (element, { how, given }) => {
+        const carried = new DataTransfer();
+        carried.setData('text/plain', given.text);
+        if (given.html !== '') carried.setData('text/html', given.html);
+        const box = element.getBoundingClientRect();
+        const at = { clientX: box.left + 4, clientY: box.top + box.height / 2 };
+        const event =
+          how === 'paste'
+            ? new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true })
+            : new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true, ...at });
+        element.dispatchEvent(event);
+      },
+      { how: kind, given: data },
+    );
+  }
+
+  /** Composes a word as an input method does, one form after the other, then commits it. */
+  async compose(forms: readonly string[]): Promise<void> {
+    this.session ??= await this.page.context().newCDPSession(this.page);
+    for (const text of forms) {
+      await this.session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await this.page.waitForTimeout(15);
+    }
+    await this.session.send('Input.insertText', { text: forms.at(-1) ?? '' });
+    // ProseMirror reads the end of a composition 20 ms later.
+    await this.page.waitForTimeout(80);
+  }
+
+  /** The document is one that would open again: schema in order, four head fields, ids there and different. */
+  async expectWhole(): Promise<void> {
+    const doc = await this.doc();
+    const checked = checkDoc(doc);
+    expect(checked.ok ? '' : checked.error.message).toBe('');
+    expect(doc.content?.[0]?.content?.map((part) => part.type)).toEqual(['kicker', 'headline', 'standfirst', 'byline']);
+  }
+
+  /** One undo gives back exactly the document before. */
+  async expectUndone(before: JsonNode): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => this.doc()).toEqual(before);
+  }
+}
+
+interface EditorOnPage {
+  readonly view: { focus(): void };
+  readonly commands: { setTextSelection(range: { readonly from: number; readonly to: number }): void };
+  readonly state: {
+    readonly doc: {
+      descendants(visit: (node: { type: { name: string }; attrs: { id?: string }; content: { size: number } }, pos: number) => void): void;
+    };
+    readonly selection: {
+      readonly from: number;
+      readonly to: number;
+      readonly node?: { attrs: { id?: string } };
+      readonly $from: { depth: number; parent: { type: { name: string } }; node(depth: number): { attrs: { id?: string } } };
+    };
+  };
+}
+
+/** Opens a document in a running Galley, from a file in its library. */
+export async function openSheet(shell: Shell, doc: JsonNode): Promise<Sheet> {
+  const written = await writeStory(join(shell.root, 'sheet.galley'), storyFile(doc), new Map());
+  if (!written.ok) throw new Error(written.error.message);
+  const page = await shell.openStory('sheet.galley');
+  await page.locator('.ProseMirror').waitFor();
+  return new Sheet(page);
+}

@@ -1,0 +1,161 @@
+import { FIELD_NAMES, FIELDS, type FieldName, guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
+import { openSheet, type Sheet } from './editor/openSheet';
+import { expect, type Shell, test } from './shell/test';
+
+const LINES = ['First line', 'Second line', 'Third line', 'Fourth line'];
+const AS_TEXT = { text: LINES.join('\n\n'), html: '' };
+const AS_HTML = { text: LINES.join('\n'), html: LINES.map((line) => `<p style="color:red">${line}</p>`).join('') };
+
+/** Where Enter leads. */
+const NEXT: { readonly [name in FieldName]: string } = {
+  kicker: 'headline',
+  headline: 'standfirst',
+  standfirst: 'byline',
+  byline: 'paragraph',
+  caption: 'credit',
+  credit: 'paragraph',
+  attribution: 'paragraph',
+  alsoReadItem: 'paragraph',
+};
+
+/** Forms of a word as an input method shows them while it is typed. */
+const WORDS = [
+  ['ക', 'കേ', 'കേര', 'കേരള', 'കേരളം'],
+  ['क', 'क्', 'क्ष', 'क्षत', 'क्षत्', 'क्षत्र', 'क्षत्रि', 'क्षत्रिय'],
+] as const;
+
+async function eachField(shell: Shell, act: (sheet: Sheet, name: FieldName) => Promise<void>): Promise<void> {
+  const sheet = await openSheet(shell, guardedStory());
+  for (const name of FIELD_NAMES) {
+    await test.step(name, async () => {
+      await act(sheet, name);
+      await sheet.expectWhole();
+    });
+  }
+}
+
+test.describe('the field guard', { tag: '@electron' }, () => {
+  test.describe.configure({ timeout: 150_000 });
+
+  test('arrows, Enter, Tab, Backspace and Delete in every field', async ({ shell }) => {
+    await eachField(shell, async (sheet, name) => {
+      const { keyboard } = sheet.page;
+      const before = await sheet.doc();
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+        await sheet.select([name, 4]);
+        const was = await sheet.selection();
+        await keyboard.press(key);
+        const is = await sheet.selection();
+        if (!(name === 'kicker' && key === 'ArrowUp')) expect(is, key).not.toEqual(was);
+        expect(is.kind, key).toBe('caret');
+      }
+      for (const [key, place] of [
+        ['Backspace', 0],
+        ['Delete', -1],
+      ] as const) {
+        await sheet.select([name, place]);
+        await keyboard.press(key);
+        const inHead = ['kicker', 'headline', 'standfirst', 'byline'].includes(name);
+        expect((await sheet.selection()).kind, key).toBe(inHead ? 'caret' : 'block');
+        await keyboard.press('Enter');
+        expect(await sheet.doc(), key).toEqual(before);
+      }
+      await sheet.select([name, 2]);
+      await keyboard.press('Tab');
+      expect(await sheet.doc()).toEqual(before);
+      await expect
+        .poll(() =>
+          sheet.page.evaluate(
+            () =>
+              document.activeElement?.closest('.ProseMirror [contenteditable]') === null || document.activeElement?.tagName === 'BUTTON',
+          ),
+        )
+        .toBe(true);
+      for (const key of ['Enter', 'Shift+Enter']) {
+        await sheet.select([name, 4]);
+        await keyboard.press(key);
+        expect((await sheet.selection()).line, key).toBe(NEXT[name]);
+        const after = await sheet.doc();
+        expect(JSON.stringify(after)).toContain(FIELDS[name]);
+        if (JSON.stringify(after) !== JSON.stringify(before)) await sheet.expectUndone(before);
+      }
+    });
+  });
+
+  test('select all and a letter, typing over several fields, cut', async ({ shell }) => {
+    await eachField(shell, async (sheet, name) => {
+      const { keyboard } = sheet.page;
+      const before = await sheet.doc();
+      await sheet.select([name, 3]);
+      await keyboard.press('ControlOrMeta+a');
+      await keyboard.type('x');
+      await expect(sheet.field(name)).toHaveText('x');
+      await sheet.expectUndone(before);
+      for (const other of FIELD_NAMES.filter((one) => one !== name)) {
+        await sheet.select([name, 3], [other, 3]);
+        await keyboard.type('x');
+        await sheet.expectWhole();
+        const [first, second] = FIELD_NAMES.indexOf(name) < FIELD_NAMES.indexOf(other) ? [name, other] : [other, name];
+        await expect(sheet.field(first)).toHaveText(`${FIELDS[first].slice(0, 3)}x`);
+        await expect(sheet.field(second)).toHaveText(FIELDS[second].slice(3));
+        await sheet.expectUndone(before);
+      }
+      await sheet.select(['kicker', 2], [name, 5]);
+      await keyboard.press('ControlOrMeta+x');
+      await sheet.expectWhole();
+      await expect(sheet.field(name)).toHaveText(name === 'kicker' ? 'Har'.slice(0, 2) + FIELDS.kicker.slice(5) : FIELDS[name].slice(5));
+      await sheet.expectUndone(before);
+    });
+  });
+
+  test('four paragraphs pasted as text and as HTML, and dropped', async ({ shell }) => {
+    await eachField(shell, async (sheet, name) => {
+      const before = await sheet.doc();
+      for (const [kind, data] of [
+        ['paste', AS_TEXT],
+        ['paste', AS_HTML],
+        ['drop', AS_HTML],
+      ] as const) {
+        await sheet.select([name, 0]);
+        await sheet.transfer(kind, name, data);
+        await sheet.expectWhole();
+        const text = (await sheet.field(name).textContent()) ?? '';
+        expect(text.replace('First line', '')).toBe(FIELDS[name]);
+        for (const line of LINES.slice(1)) expect(JSON.stringify(await sheet.doc())).toContain(`"text":"${line}"`);
+        await sheet.expectUndone(before);
+      }
+    });
+  });
+
+  test('composition of Malayalam and Hindi in every field, undone and done again', async ({ shell }) => {
+    await eachField(shell, async (sheet, name) => {
+      const { keyboard } = sheet.page;
+      for (const forms of WORDS) {
+        const before = await sheet.doc();
+        await sheet.select([name, -1]);
+        await sheet.compose(forms);
+        await expect(sheet.field(name)).toHaveText(FIELDS[name] + forms.at(-1));
+        const after = await sheet.doc();
+        await sheet.expectUndone(before);
+        await keyboard.press('ControlOrMeta+Shift+z');
+        await expect.poll(() => sheet.doc()).toEqual(after);
+        await sheet.expectUndone(before);
+      }
+    });
+  });
+
+  test('composition over a selection from field to field clears each side first', async ({ shell }) => {
+    await eachField(shell, async (sheet, name) => {
+      const before = await sheet.doc();
+      const other: FieldName = name === 'headline' ? 'kicker' : 'headline';
+      await sheet.select([name, 3], [other, 3]);
+      await sheet.compose(WORDS[0]);
+      await sheet.expectWhole();
+      const [first, second] = FIELD_NAMES.indexOf(name) < FIELD_NAMES.indexOf(other) ? [name, other] : [other, name];
+      await expect(sheet.field(first)).toHaveText(`${FIELDS[first].slice(0, 3)}കേരളം`);
+      await expect(sheet.field(second)).toHaveText(FIELDS[second].slice(3));
+      await sheet.page.keyboard.press('ControlOrMeta+z');
+      if (JSON.stringify(await sheet.doc()) !== JSON.stringify(before)) await sheet.expectUndone(before);
+    });
+  });
+});
