@@ -118,8 +118,8 @@ describe('a forged story', () => {
           'story.json': strToU8(`{"format":"galley-story","version":1,"reader":1,"doc":${'['.repeat(20_000)}${']'.repeat(20_000)}}`),
         }),
     ],
-    ['40 million empty lists', 'too-large', () => forged({ 'story.json': strToU8(`[${'[],'.repeat(10_000_000)}0]`) })],
-    ['a bomb of 80 MB in 80 KB', 'too-large', () => forged({ 'story.json': new Uint8Array(80 * 1024 * 1024).fill(32) })],
+    ['3 million empty lists', 'too-large', () => forged({ 'story.json': strToU8(`[${'[],'.repeat(3_000_000)}0]`) })],
+    ['a bomb of 20 MB in 20 KB', 'too-large', () => forged({ 'story.json': new Uint8Array(20 * 1024 * 1024).fill(32) })],
   ];
   it.each(cases)('is refused: %s', (_what, code, make) => {
     expect(readStoryBytes(make(), 'evil.galley')).toMatchObject({
