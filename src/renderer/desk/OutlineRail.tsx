@@ -3,18 +3,21 @@ import { countedWords } from '../../blocks/countedWords';
 import type { Advice } from '../../story/advice';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
+import type { EditorInfo } from '../editor/EditorApi';
 import { useApp, useGalley } from '../state/useGalley';
 import { useInfo } from '../state/useInfo';
 import { useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
 import { type OutlineLine, outlineOf } from './outlineOf';
 
+const blockHere = (info: EditorInfo): string => info.block?.id ?? '';
+
 /** The outline beside the canvas: what the story is made of, with counts and verdicts; a press goes there. */
 export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }): ReactElement {
   const galley = useGalley();
   const { doc, api } = useStory((state) => state);
   const sheet = useApp((state) => state.sheet);
-  const here = useInfo(api)?.block?.id;
+  const here = useInfo(api, blockHere);
   const lines = useMemo(() => outlineOf(doc, checks), [doc, checks]);
   const go = (line: OutlineLine): void => {
     galley.store.setState({ sheet: null, preview: false });
@@ -41,7 +44,7 @@ export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }):
         <ol className="outline" lang={String(doc.attrs?.language ?? 'en')}>
           {lines.map((line) => (
             <li key={line.id}>
-              <Row isHere={here !== undefined && line.ids.includes(here)} line={line} onGo={() => go(line)} />
+              <Row isHere={here !== null && line.ids.includes(here)} line={line} onGo={() => go(line)} />
             </li>
           ))}
         </ol>

@@ -27,16 +27,22 @@ const BLOCK_WORDS: Readonly<Record<string, string>> = {
   alsoRead: 'Also Read',
 };
 
-function blockWords(info: EditorInfo | null): string {
-  if (info?.block == null) return 'Paragraph';
+function blockWords(info: EditorInfo): string {
+  if (info.block === null) return 'Paragraph';
   if (info.block.name === 'heading') return info.block.level === 2 ? 'Subhead' : `Subhead ${info.block.level}`;
   return BLOCK_WORDS[info.block.name] ?? info.block.name;
+}
+
+/** Everything that what the tools can do depends on: they are drawn again when this changes, not for each key. */
+function toolState({ block, field, marks, selecting, blockSelected, canUndo, canRedo }: EditorInfo): string {
+  return [block?.name, block?.level, field, ...marks, selecting, blockSelected, canUndo, canRedo].join(' ');
 }
 
 /** The tools over the sheet: one tab stop, arrows inside. Every one is a command of the list. */
 export function Toolbar(): ReactElement {
   const api = useStory((state) => state.api);
-  const info = useInfo(api);
+  useInfo(api, toolState);
+  const words = useInfo(api, blockWords) ?? 'Paragraph';
   const context = useCommandContext();
   return (
     <AriaToolbar aria-label="Format" className="toolbar canvas__bar">
@@ -48,8 +54,8 @@ export function Toolbar(): ReactElement {
         label="Turn into"
         onAction={(name) => requestAnimationFrame(() => runCommand(name, context))}
         trigger={
-          <Button aria-label={`Block: ${blockWords(info)}`} className="ib ib--wide toolbar__block">
-            {blockWords(info)}
+          <Button aria-label={`Block: ${words}`} className="ib ib--wide toolbar__block">
+            {words}
             <Icon name="chevron-down" />
           </Button>
         }

@@ -3,8 +3,11 @@ import type { EditorApi, EditorInfo } from '../editor/EditorApi';
 
 const never = (): void => {};
 
-/** What the chrome knows of the editor; renders again, at most once a frame, when it changes. Null until the editor is there. */
-export function useInfo(api: EditorApi | null): EditorInfo | null {
+/**
+ * A part of what the chrome knows of the editor, as one plain value; renders again only when that value changes, never for each key. Null until the
+ * editor is there.
+ */
+export function useInfo<T extends string | number | boolean>(api: EditorApi | null, select: (info: EditorInfo) => T): T | null {
   const subscribe = useCallback((listener: () => void) => api?.subscribe(listener) ?? never, [api]);
-  return useSyncExternalStore(subscribe, () => api?.info() ?? null);
+  return useSyncExternalStore(subscribe, () => (api === null ? null : select(api.info())));
 }
