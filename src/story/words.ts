@@ -1,4 +1,5 @@
 import type { JsonNode } from '../contract/json';
+import { countPlainWords } from './plainWords';
 import { textOf, walk } from './walk';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -23,6 +24,8 @@ function make(language: string, granularity: 'word' | 'grapheme'): Intl.Segmente
 
 /** Words of a text as Unicode finds them in `language` (BCP 47): right for scripts without blanks, and no dash or quotation mark is a word. */
 export function countWords(text: string, language: string): number {
+  const plain = countPlainWords(text);
+  if (plain !== null) return plain;
   let count = 0;
   for (const segment of segmenter(language, 'word').segment(text)) if (segment.isWordLike === true) count += 1;
   return count;

@@ -44,6 +44,8 @@ function filler(newId: IdSource): JsonNode {
 }
 
 function canonicalField(node: JsonNode): JsonNode {
+  // A field with nothing but white space or marks without width does not leave.
+  if (!hasText(node)) return { ...node, content: [] };
   return node.type === 'alsoReadItem' ? { ...node, attrs: { ...node.attrs, story: '' } } : node;
 }
 
