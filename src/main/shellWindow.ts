@@ -72,7 +72,9 @@ function reviveAfterCrash(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_, { reason }) => {
     crashes.push(Date.now());
     const often = crashes.filter((at) => at > Date.now() - 60_000).length > 3;
-    if (reason !== 'clean-exit' && !often && !window.isDestroyed()) window.webContents.reload();
+    if (reason === 'clean-exit' || often) return;
+    // Not within the event: the process is still being taken down.
+    setTimeout(() => !window.isDestroyed() && window.webContents.reload(), 100);
   });
 }
 
