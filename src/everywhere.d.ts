@@ -40,7 +40,7 @@ interface URL {
   username: string;
   toString(): string;
 }
-declare var URL: { new (url: string, base?: string): URL; canParse(url: string, base?: string): boolean };
+declare var URL: { new (url: string, base?: string): URL };
 
 interface Crypto {
   getRandomValues<T extends ArrayBufferView>(array: T): T;

@@ -20,5 +20,15 @@ export function safeAddress(address: unknown): string | null {
   const trimmed = address.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, '');
   if (trimmed.length > MAX_ADDRESS || FORBIDDEN.test(trimmed)) return null;
   if (!WEB.test(trimmed) && !MAIL.test(trimmed)) return null;
-  return URL.canParse(trimmed) ? trimmed : null;
+  return parses(trimmed) ? trimmed : null;
+}
+
+// URL.canParse says the same, but Chromium has it only from 120 on.
+function parses(address: string): boolean {
+  try {
+    new URL(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
