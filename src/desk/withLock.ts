@@ -10,6 +10,8 @@ import { readBytes } from './readBytes';
 
 const WAIT = 10_000;
 const PAUSE = 15;
+/** Age at which a lock counts as left behind, whoever has its process number by now. What it guards takes a second. */
+const STALE = 60_000;
 
 /** Locks that this process holds now, by their text. A lock that names this process and is not among them was left when it could not be removed. */
 const held = new Set<string>();
@@ -87,7 +89,7 @@ async function removed(fs: FileSystem, path: string): Promise<boolean> {
 interface Owner {
   readonly pid: number;
   readonly text: string;
-  /** This process left it behind. */
+  /** It was left behind. */
   readonly isOrphan: boolean;
 }
 
@@ -96,10 +98,10 @@ async function ownerOf(fs: FileSystem, path: string): Promise<Owner | null> {
   if (!content.ok) return null;
   const text = Buffer.from(content.value.bytes).toString('latin1');
   const pid = Number.parseInt(text, 10);
-  const isOrphan = orphans.has(path) || (pid === process.pid && !held.has(text));
+  const age = Date.now() - content.value.stat.modified;
+  const isOrphan = orphans.has(path) || age > STALE || (pid === process.pid && !held.has(text));
   // Without a number in it: another process is about to write it, or died before it could.
-  const isFresh = Date.now() - content.value.stat.modified < WAIT;
-  if (Number.isNaN(pid)) return isOrphan || !isFresh ? { pid: -1, text, isOrphan } : null;
+  if (Number.isNaN(pid)) return isOrphan || age > WAIT ? { pid: -1, text, isOrphan } : null;
   return { pid, text, isOrphan };
 }
 
