@@ -51,7 +51,13 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
   }, [editor]);
   if (at === null || !editor.isEditable) return null;
   return (
-    <div className="layer__handle" draggable onDragStart={(event) => startDrag(editor, at.id, event)} style={{ insetBlockStart: at.top }}>
+    <div
+      className="layer__handle"
+      draggable
+      role="group"
+      onDragStart={(event) => startDrag(editor, at.id, event)}
+      style={{ insetBlockStart: at.top }}
+    >
       <Menu
         groups={() => groupsOf(editor, at.id)}
         label="Block"

@@ -24,7 +24,6 @@ export function BoxField(props: {
     return done;
   };
   return (
-    // biome-ignore lint/a11y/noAutofocus: the box was opened to fill in this field
     <TextField autoFocus={autoFocus} className="field" isInvalid={wrong} onBlur={commit} onChange={setText} value={text}>
       <Label className="small">{label}</Label>
       <div className={`field__box${wrong ? ' is-block' : ''}`}>

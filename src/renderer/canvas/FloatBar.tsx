@@ -63,7 +63,7 @@ export function FloatBar({
     <div
       className="layer__at"
       onMouseDown={(event) => event.preventDefault()}
-      role="presentation"
+      role="group"
       style={{ insetBlockStart: shown.place.top - 44, insetInlineStart: Math.max(8, shown.place.start) }}
     >
       <Toolbar aria-label="Selected text" className="floatbar">

@@ -44,8 +44,8 @@ export function LinkBox(props: {
           Address
         </label>
         <div className={`field__box${wrong ? ' is-block' : ''}`}>
-          {/* biome-ignore lint/a11y/noAutofocus: the box was opened to fill in this field */}
           <input
+            // biome-ignore lint/a11y/noAutofocus: the box was opened to fill in this field
             autoFocus
             data-box="link"
             dir="ltr"

@@ -4,10 +4,10 @@ import type { JsonNode } from '../../contract/json';
 import { labelIn } from '../../story/labels';
 import { CanvasLayer } from '../canvas/CanvasLayer';
 import '../canvas/canvas.css';
-import { createEditorApi } from './createEditorApi';
+import { createEditorApi } from './api/createEditorApi';
+import { placePictures } from './api/placePictures';
 import { createStoryEditor, openDoc } from './createStoryEditor';
 import type { EditorApi, EditorOptions } from './EditorApi';
-import { placePictures } from './placePictures';
 import { createSurface, type SurfaceStore } from './surface/surface';
 
 /** What an open editor is made of. */

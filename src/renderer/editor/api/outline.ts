@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import { eachBlock } from './commands/blocks';
-import type { OutlineRow } from './EditorApi';
+import { eachBlock } from '../commands/blocks';
+import type { OutlineRow } from '../EditorApi';
 
 const LONGEST = 120;
 

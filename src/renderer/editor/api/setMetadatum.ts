@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import type { JsonValue } from '../../contract/json';
-import { metaField, metaProblem } from '../../story/metadata';
+import type { JsonValue } from '../../../contract/json';
+import { metaField, metaProblem } from '../../../story/metadata';
 
 /** One metadatum as one undo step; null where the key is unknown, the value may not stand there, or nothing changes. */
 export function setMetadatum(state: EditorState, key: string, value: JsonValue): Transaction | null {

@@ -2,11 +2,11 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
-import { randomId } from '../../story/ids';
-import { blockById, bodyStart } from './commands/blocks';
-import { freshBlock, insertPlace } from './commands/insertBlock';
-import type { AddedPicture } from './EditorApi';
-import { GUARDED } from './fieldGuard/guardedDelete';
+import { randomId } from '../../../story/ids';
+import { blockById, bodyStart } from '../commands/blocks';
+import { freshBlock, insertPlace } from '../commands/insertBlock';
+import type { AddedPicture } from '../EditorApi';
+import { GUARDED } from '../fieldGuard/guardedDelete';
 
 /** Where pictures go: into the figure `into`, below the block `after`, or (both '') at the caret. */
 export interface PicturePlace {

@@ -1,7 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { randomId } from '../../story/ids';
-import type { Person } from './EditorApi';
+import { randomId } from '../../../story/ids';
+import type { Person } from '../EditorApi';
 
 interface Piece {
   readonly mark: Mark;

@@ -1,9 +1,9 @@
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
-import { blockAt } from './commands/blocks';
-import type { EditorInfo } from './EditorApi';
-import { fieldAt } from './fieldGuard/cells';
-import { isEmptyStory } from './isEmptyStory';
+import { blockAt } from '../commands/blocks';
+import type { EditorInfo } from '../EditorApi';
+import { fieldAt } from '../fieldGuard/cells';
+import { isEmptyStory } from '../isEmptyStory';
 
 /** What the chrome may know of a state. */
 export function infoOf(state: EditorState, revision: number, focused: boolean): EditorInfo {

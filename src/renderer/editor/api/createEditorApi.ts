@@ -1,0 +1,105 @@
+import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
+import { METADATA } from '../../../story/metadata';
+import { editorCommands } from '../commands/editorCommands';
+import { openDoc } from '../createStoryEditor';
+import type { AddedPicture, EditorApi, EditorInfo } from '../EditorApi';
+import { sheetKey } from '../plugins/sheetPlugin';
+import type { SurfaceStore } from '../surface/surface';
+import { blockCalls } from './blockCalls';
+import { infoOf, sameInfo } from './editorInfo';
+import { placePictures } from './placePictures';
+import { storyCalls } from './storyCalls';
+
+/** What the API needs besides the editor. */
+export interface ApiPorts {
+  readonly surface: SurfaceStore;
+  readonly addPicture: (file: File) => Promise<AddedPicture | null>;
+  readonly onChange: (revision: number) => void;
+  readonly onNotice: (sentence: string) => void;
+}
+
+/** The application's hold on an editor. Listens until the editor is destroyed. */
+export function createEditorApi(editor: Editor, startRevision: number, ports: ApiPorts): EditorApi {
+  const commands = editorCommands(ports.surface);
+  const watch = new Watch(editor, startRevision, ports);
+  return {
+    ...blockCalls(editor),
+    ...storyCalls(editor),
+    run(name) {
+      const done = commands[name](editor.state, (tr) => editor.view.dispatch(tr), editor.view);
+      if (done && ports.surface.getState().floating === null) editor.view.focus();
+      return done;
+    },
+    can: (name) => editor.isEditable && commands[name](editor.state),
+    placePictures: (files, id = '') => placePictures(editor, files, { into: id, after: '' }, ports.addPicture),
+    load(doc, from = 0) {
+      openDoc(editor, doc);
+      watch.restart(from);
+    },
+    setEditable: (editable) => editor.setEditable(editable, false),
+    setNotes: (notes) => editor.view.dispatch(editor.state.tr.setMeta(sheetKey, notes).setMeta('addToHistory', false)),
+    focus: () => editor.view.focus(),
+    info: () => watch.info(),
+    subscribe: (listener) => watch.subscribe(listener),
+  };
+}
+
+/** Counts revisions and tells listeners, at most once a frame, that something may have changed. */
+class Watch {
+  private readonly editor: Editor;
+  private readonly listeners = new Set<() => void>();
+  private revision: number;
+  private last: EditorInfo;
+  private frame = 0;
+
+  constructor(editor: Editor, revision: number, ports: ApiPorts) {
+    this.editor = editor;
+    this.revision = revision;
+    this.last = infoOf(editor.state, revision, false);
+    editor.on('transaction', ({ transaction, appendedTransactions }) => {
+      if (transaction.docChanged || appendedTransactions?.some((tr) => tr.docChanged) === true) {
+        this.revision += 1;
+        ports.onChange(this.revision);
+      }
+      if (transaction.getMeta('history$') !== undefined) sayUndone(transaction, ports.onNotice);
+      this.later();
+    });
+    editor.on('focus', () => this.later());
+    editor.on('blur', () => this.later());
+  }
+
+  restart(revision: number): void {
+    this.revision = revision;
+    this.later();
+  }
+
+  info(): EditorInfo {
+    const fresh = infoOf(this.editor.state, this.revision, this.editor.isFocused);
+    if (!sameInfo(this.last, fresh)) this.last = fresh;
+    return this.last;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private later(): void {
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.editor.isDestroyed) return;
+      for (const listener of this.listeners) listener();
+    });
+  }
+}
+
+/** An undo or redo in the story panel happens out of sight of the text: it is said. */
+function sayUndone(tr: Transaction, say: (sentence: string) => void): void {
+  const before = tr.before.attrs;
+  const changed = METADATA.filter(({ key }) => JSON.stringify(before[key]) !== JSON.stringify(tr.doc.attrs[key]));
+  if (changed.length > 0) say(`Changed back in the story panel: ${changed.map(({ label }) => label).join(', ')}.`);
+}

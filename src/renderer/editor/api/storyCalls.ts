@@ -1,0 +1,48 @@
+import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import { Node } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import type { JsonNode, JsonValue } from '../../../contract/json';
+import type { EditorApi } from '../EditorApi';
+import { GUARDED } from '../fieldGuard/guardedDelete';
+import { outlineOf } from './outline';
+import { changePerson, newPerson, peopleIn } from './people';
+import { setMetadatum } from './setMetadatum';
+import { tryStep } from './tryStep';
+
+type StoryCalls = Pick<EditorApi, 'setMeta' | 'meta' | 'people' | 'setPerson' | 'addPerson' | 'getDoc' | 'replace' | 'outline'>;
+
+/** The calls that read or change the story as a whole: metadata, people, the document. */
+export function storyCalls(editor: Editor): StoryCalls {
+  const json = new WeakMap<Node, JsonNode>();
+  return {
+    setMeta: (key, value) => tryStep(editor, () => setMetadatum(editor.state, key, value)),
+    meta: () => editor.state.doc.attrs as { readonly [key: string]: JsonValue },
+    people: () => peopleIn(editor.state.doc),
+    setPerson: (id, change) => tryStep(editor, () => changePerson(editor.state, id, change)),
+    addPerson() {
+      const made = newPerson(editor.state);
+      return made !== null && tryStep(editor, () => made.tr) ? made.id : null;
+    },
+    getDoc() {
+      const { doc } = editor.state;
+      const known = json.get(doc) ?? (doc.toJSON() as JsonNode);
+      json.set(doc, known);
+      return known;
+    },
+    replace: (doc) => replaceDoc(editor, doc),
+    outline: () => outlineOf(editor.state.doc),
+  };
+}
+
+/** Text and metadata of another document in place of this one, as one undo step. */
+function replaceDoc(editor: Editor, json: JsonNode): void {
+  const doc = Node.fromJSON(editor.schema, json);
+  doc.check();
+  const tr = closeHistory(editor.state.tr).setMeta(GUARDED, true);
+  for (const [key, value] of Object.entries(doc.attrs)) {
+    if (JSON.stringify(tr.doc.attrs[key]) !== JSON.stringify(value)) tr.setDocAttribute(key, value);
+  }
+  tr.replaceWith(0, tr.doc.content.size, doc.content);
+  editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(2))));
+}
