@@ -51,10 +51,11 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
   }, [editor]);
   if (at === null || !editor.isEditable) return null;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the drag has its keys in the menu of the button inside
     <div
       className="layer__handle"
       draggable
-      role="group"
+      role="presentation"
       onDragStart={(event) => startDrag(editor, at.id, event)}
       style={{ insetBlockStart: at.top }}
     >

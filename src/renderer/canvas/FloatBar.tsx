@@ -60,10 +60,11 @@ export function FloatBar({
   }, [editor, api]);
   if (shown === null || covered) return null;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the pointer from taking the focus out of the text
     <div
       className="layer__at"
       onMouseDown={(event) => event.preventDefault()}
-      role="group"
+      role="presentation"
       style={{ insetBlockStart: shown.place.top - 44, insetInlineStart: Math.max(8, shown.place.start) }}
     >
       <Toolbar aria-label="Selected text" className="floatbar">
