@@ -94,7 +94,7 @@ function openEditor(host: HTMLElement, latest: { readonly current: StoryEditorPr
     openDetails: (block, anchor) => surface.setState({ floating: { kind: 'details', block, anchor } }),
     alsoReadLabel: () => labelIn(String(editor.state.doc.attrs.language), 'alsoRead'),
     onPasteArticle: (pasted) => options().onPasteArticle(pasted),
-    onPictures: (files, after) => void placePictures(editor, files, { into: '', after }, (file) => options().addPicture(file)),
+    onPictures: (files, place) => void placePictures(editor, files, place, (file) => options().addPicture(file)),
     onNotice: (sentence) => options().onNotice(sentence),
     onOpenLink: (url) => options().onOpenLink(url),
   });

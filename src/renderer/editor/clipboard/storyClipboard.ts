@@ -3,18 +3,20 @@ import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { sanitizeHtml } from '../../../formats/sanitize/sanitizeHtml';
 import { safeAddress } from '../../../story/address';
+import type { PicturePlace } from '../api/placePictures';
 import { guardedDelete } from '../fieldGuard/guardedDelete';
 import { putPaste } from '../fieldGuard/putPaste';
 import { readSelection } from '../fieldGuard/readSelection';
 import { isEmptyStory } from '../isEmptyStory';
 import { readSlice } from './galleySlice';
+import { dropPlace, pastePlace } from './picturePlace';
 import { writeClipboard } from './writeClipboard';
 
 /** What the clipboard asks of the editor around it. */
 export interface ClipboardPorts {
   readonly onPasteArticle: (pasted: { readonly text: string; readonly html: string }) => void;
-  /** Picture files came in; `after` is the block that they go below, '' for the place of the caret. */
-  readonly onPictures: (files: readonly File[], after: string) => void;
+  /** Picture files came in. */
+  readonly onPictures: (files: readonly File[], place: PicturePlace) => void;
   readonly onNotice: (sentence: string) => void;
 }
 
@@ -32,9 +34,7 @@ export function storyClipboard(ports: ClipboardPorts): Plugin {
       handleDrop(view, event) {
         const files = pictureFiles(event.dataTransfer);
         if (files.length === 0) return false;
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-        const $at = at === null ? null : view.state.doc.resolve(at.pos);
-        ports.onPictures(files, $at === null || $at.depth < 2 ? '' : String($at.node(2).attrs.id));
+        ports.onPictures(files, dropPlace(view, event));
         return true;
       },
       handleDOMEvents: {
@@ -80,7 +80,7 @@ function paste(view: EditorView, event: ClipboardEvent, slice: Slice, ports: Cli
   const text = data.getData('text/plain');
   const files = html === '' ? pictureFiles(data) : [];
   if (files.length > 0) {
-    ports.onPictures(files, '');
+    ports.onPictures(files, pastePlace(view.state));
     return true;
   }
   if (linkSelection(view, text)) return true;

@@ -1,4 +1,5 @@
-import { type EditorState, Plugin, PluginKey, Selection } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
+import { ReplaceStep } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { JsonNode } from '../../../contract/json';
 import { storyDirection } from '../../../story/language';
@@ -25,7 +26,7 @@ export function sheetPlugin(): Plugin<Sheet> {
         const notes = (tr.getMeta(sheetKey) as readonly MarginNote[] | undefined) ?? sheet.notes;
         const moved = blockAt(old)?.pos !== blockAt(state)?.pos;
         // A key in a line that stays filled moves decorations and makes none.
-        if (notes === sheet.notes && !moved && !(tr.docChanged && emptinessChanged(old, state))) {
+        if (notes === sheet.notes && !moved && !(tr.docChanged && (!onlyText(tr) || emptinessChanged(old, state)))) {
           return tr.docChanged ? { notes, decorations: sheet.decorations.map(tr.mapping, tr.doc) } : sheet;
         }
         return { notes, decorations: drawn(state, notes) };
@@ -43,6 +44,15 @@ function sheetAttributes(state: EditorState): Record<string, string> {
   const { language } = state.doc.attrs;
   const shell: JsonNode = { type: 'doc', attrs: state.doc.attrs };
   return { class: 'sheet', lang: String(language), dir: storyDirection(shell), 'aria-multiline': 'true', 'aria-label': 'Story' };
+}
+
+/** True where the steps put in and take out text of one line and nothing else. */
+function onlyText(tr: Transaction): boolean {
+  return tr.steps.every((step, index) => {
+    if (!(step instanceof ReplaceStep) || step.slice.openStart > 0 || step.slice.openEnd > 0) return false;
+    const $from = tr.docs[index]?.resolve(step.from);
+    return $from?.parent.isTextblock === true && step.to <= $from.end() && (step.slice.content.firstChild?.isText ?? true);
+  });
 }
 
 /** True where a line came to be empty or filled, or blocks came or went. */
