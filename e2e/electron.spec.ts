@@ -10,13 +10,29 @@ import { expect, test } from './shell/test';
 
 const NOBODY = 65534;
 
-/** Runs in the page: one call over the bridge. */
-function overBridge([name, input]: [string, unknown]): Promise<Result<unknown>> {
-  return (window as unknown as { galley: Bridge }).galley.call(name, input);
+/** Runs in the page: one call over the bridge, as the page's transport makes it. Bytes stand as `{bytesOf: numbers}` in the text. */
+async function overBridge([name, text]: [string, string]): Promise<Result<unknown>> {
+  const revive = (_: string, value: unknown): unknown => {
+    const { bytesOf } = (value ?? {}) as { bytesOf?: number[] };
+    return bytesOf ? new Uint8Array(bytesOf) : value;
+  };
+  try {
+    return await (window as unknown as { galley: Bridge }).galley.call(name, JSON.parse(text, revive));
+  } catch (error) {
+    return { ok: false, error: { code: 'bad-input', message: String(error) } };
+  }
+}
+
+function asText(input: unknown): string {
+  return JSON.stringify(input, (_, value: unknown) => (value instanceof Uint8Array ? { bytesOf: [...value] } : value));
+}
+
+function callFrom(page: Page): (name: string, input: unknown) => Promise<Result<unknown>> {
+  return (name, input) => page.evaluate(overBridge, [name, asText(input)] as [string, string]);
 }
 
 async function call<T>(page: Page, name: string, input: unknown): Promise<T> {
-  const result = await page.evaluate(overBridge, [name, input] as [string, unknown]);
+  const result = await callFrom(page)(name, input);
   if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
   return result.value as T;
 }
@@ -41,7 +57,7 @@ test.describe('the contract over Electron’s own IPC', { tag: '@only-electron' 
   test('runs the suite of every carrier', async ({ shell }) => {
     const page = await shell.openLibrary();
     for (const one of CARRIER_CASES) {
-      await test.step(one.title, () => one.run((name, input) => page.evaluate(overBridge, [name, input] as [string, unknown])));
+      await test.step(one.title, () => one.run(callFrom(page)));
     }
   });
 
@@ -76,8 +92,13 @@ test.describe('as an unprivileged user, sandbox on', { tag: '@only-electron' }, 
     chmodSync(folder, 0o755);
     cpSync('package.json', join(app, 'package.json'));
     cpSync('out', join(app, 'out'), { recursive: true });
-    const giveUp = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--no-new-privs'];
-    const under = root ? ['env', `HOME=${home}`, `XDG_RUNTIME_DIR=${home}`, ...giveUp.slice(0, -1)] : ['env', `HOME=${home}`];
+    const display = process.env.XAUTHORITY ? [`XAUTHORITY=${join(folder, 'xauthority')}`] : [];
+    if (process.env.XAUTHORITY) {
+      cpSync(process.env.XAUTHORITY, join(folder, 'xauthority'));
+      chmodSync(join(folder, 'xauthority'), 0o644);
+    }
+    const giveUp = root ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
+    const under = ['env', `HOME=${home}`, `XDG_RUNTIME_DIR=${home}`, ...display, ...giveUp];
     const started = await launchElectron({ executable: executableOf(electron), app, home, root: stories, under, folder, sandbox: true });
     try {
       const page = await firstPage(started);
@@ -96,40 +117,57 @@ test.describe('as an unprivileged user, sandbox on', { tag: '@only-electron' }, 
           window.open('https://example.org/'),
         ]),
       ).toEqual(['undefined', 'undefined', null]);
-      await noNavigation(page);
-      await noPermission(page);
-      expect(await call(page, 'library.list', {})).toMatchObject({ stories: [] });
+      await noNavigation(started);
+      const still = started.windows().at(-1) ?? page;
+      await noPermission(still);
+      expect(await call(still, 'library.list', {})).toMatchObject({ stories: [] });
     } finally {
       await started.close();
     }
   });
 });
 
-async function noNavigation(page: Page): Promise<void> {
-  const before = page.url();
-  for (const address of [
-    'https://example.org/',
-    'http://127.0.0.1:1/',
-    'file:///etc/passwd',
-    'galley://app/preview/x/',
-    'data:text/html,x',
-    'about:blank',
-    'javascript:document.title="x"',
-  ]) {
-    await page.evaluate((to) => {
-      window.location.href = to;
-    }, address);
-    await page.evaluate((to) => {
-      const link = document.createElement('a');
-      link.href = to;
-      document.body.append(link);
-      link.click();
-      link.remove();
-    }, address);
+/** Where a page may try to go; `about:` is opened by the browser without asking, and left again at once. */
+const ELSEWHERE = [
+  'https://example.org/',
+  'http://127.0.0.1:1/',
+  'file:///etc/passwd',
+  'galley://app/preview/x/',
+  'galley://other/',
+  'data:text/html,x',
+  'javascript:void(document.title="elsewhere")',
+  'about:blank',
+  'about:srcdoc',
+];
+
+/** What stands in the first window, asked of the main process: Playwright loses its way among navigations that were ended. */
+function standing(app: ElectronApplication): Promise<unknown> {
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents || contents.isLoading()) return 'loading';
+    return contents.executeJavaScript('[location.href, document.title, document.querySelector("[data-testid=library]") !== null]');
+  });
+}
+
+async function noNavigation(app: ElectronApplication): Promise<void> {
+  const before = await standing(app);
+  for (const address of ELSEWHERE) {
+    for (const script of [
+      `location.href = ${JSON.stringify(address)}`,
+      `Object.assign(document.createElement('a'), { href: ${JSON.stringify(address)} }).click()`,
+    ]) {
+      // Not awaited: an answer may never come out of a page that is being left.
+      await app.evaluate(
+        ({ BrowserWindow }, code) =>
+          void BrowserWindow.getAllWindows()[0]
+            ?.webContents.executeJavaScript(`${code}; 0`)
+            .catch(() => {}),
+        script,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await expect.poll(() => standing(app), { message: script, timeout: 8_000 }).toEqual(before);
+    }
   }
-  await page.waitForTimeout(300);
-  expect(page.url()).toBe(before);
-  expect(await page.title()).not.toBe('x');
 }
 
 async function noPermission(page: Page): Promise<void> {
@@ -167,8 +205,9 @@ test.describe('windows', { tag: '@only-electron' }, () => {
     start = (args = []) => launchElectron({ executable: executableOf(electron), app: process.cwd(), home, root: stories, args });
     app = await start();
   });
-  test.afterEach(async () => {
-    await app.close();
+  // Not `close()`: it waits for pages, and one of them has crashed.
+  test.afterEach(() => {
+    app.process().kill('SIGKILL');
   });
 
   test('one story is one window, also for a second launch', async () => {
@@ -226,15 +265,13 @@ test.describe('windows', { tag: '@only-electron' }, () => {
   test('a page that crashed is loaded again', async () => {
     const library = await firstPage(app);
     await library.getByTestId('library').waitFor();
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
-    await expect
-      .poll(
-        () =>
-          app.evaluate(({ BrowserWindow }) =>
-            BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelector("[data-testid=library]") !== null'),
-          ),
-        { timeout: 15_000 },
-      )
-      .toBe(true);
+    const drawn = await app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const loaded = new Promise((resolve) => contents?.once('did-finish-load', () => resolve(true)));
+      contents?.forcefullyCrashRenderer();
+      await loaded;
+      return contents?.executeJavaScript('typeof window.galley.call');
+    });
+    expect(drawn).toBe('function');
   });
 });

@@ -39,11 +39,13 @@ export function launchElectron(options: LaunchOptions): Promise<ElectronApplicat
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries({ ...process.env, GALLEY_HOME: options.home, GALLEY_ROOT: options.root }))
     if (value !== undefined) env[name] = value;
-  const unsandboxed = process.getuid?.() === 0 && options.sandbox !== true ? ['--no-sandbox'] : [];
+  const sandbox = options.sandbox === true || process.getuid?.() !== 0;
   return _electron.launch({
     executablePath: wrapped(options),
-    args: [...unsandboxed, options.app, ...(options.args ?? [])],
+    args: [options.app, ...(options.args ?? [])],
     env,
+    // Without this Playwright itself says --no-sandbox.
+    chromiumSandbox: sandbox,
     timeout: 45_000,
   });
 }

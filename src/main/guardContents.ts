@@ -18,7 +18,20 @@ export function guardSession(session: Session): void {
   });
 }
 
+/** `about:` addresses are opened without asking (`will-navigate` never comes): whoever got the window there finds the page again. */
+function comeBack(contents: WebContents): void {
+  let last = '';
+  const seen = (url: string): void => {
+    if (isPageAddress(url)) last = url;
+    else if (last !== '') void contents.loadURL(last);
+  };
+  contents.on('did-navigate', (_, url) => seen(url));
+  contents.on('did-fail-load', (_, __, ___, url, isMainFrame) => isMainFrame && seen(url));
+  contents.on('did-navigate-in-page', (_, url, isMainFrame) => isMainFrame && seen(url));
+}
+
 function guardContents(contents: WebContents): void {
+  comeBack(contents);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event, url) => {
     // A reload of the page is a navigation to itself.
