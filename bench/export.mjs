@@ -1,0 +1,113 @@
+// Stories to HTML: the writer against JSON.stringify and @tiptap/html, and `galley export` against a process that copies the same
+// stories as JSON. Rounds interleaved in one run; medians; both sides of every ratio are printed.
+//   node bench/export.mjs [--stories 1000] [--rounds 7] [--peer 40] [--no-cli]
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { makeStory } from './export/stories.mjs';
+
+const { values } = parseArgs({
+  options: {
+    stories: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '7' },
+    peer: { type: 'string', default: '40' },
+    'no-cli': { type: 'boolean', default: false },
+  },
+});
+const repository = join(import.meta.dirname, '..');
+
+/** The code under test, built as the application's own Node half is. */
+async function subject() {
+  const outDir = join(repository, 'node_modules', '.cache', 'bench-export');
+  await build({
+    root: repository,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { target: 'node' },
+    build: { ssr: join(import.meta.dirname, 'export', 'subject.ts'), outDir, emptyOutDir: true, target: 'node20', minify: false },
+  });
+  return import(pathToFileURL(join(outDir, 'subject.js')).href);
+}
+
+const median = (times) => times.slice().sort((a, b) => a - b)[Math.floor(times.length / 2)];
+
+/** Stories a second of each way, the median of interleaved rounds; `share` runs a way on a part of the stories. */
+function race(ways, stories, rounds) {
+  const times = new Map(ways.map(({ name }) => [name, []]));
+  let bytes = 0;
+  for (let round = -1; round < rounds; round += 1) {
+    for (const { name, run, share = stories.length } of ways) {
+      const part = stories.slice(0, share);
+      const start = performance.now();
+      for (const story of part) bytes += run(story).length;
+      if (round >= 0) times.get(name).push((performance.now() - start) / part.length);
+    }
+  }
+  if (bytes === 0) throw new Error('Nothing was written.');
+  return new Map([...times].map(([name, all]) => [name, 1000 / median(all)]));
+}
+
+function ratio(name, rates, against, goal) {
+  const value = rates.get(name) / rates.get(against);
+  console.log(
+    `${name} ${Math.round(rates.get(name))}/s : ${against} ${Math.round(rates.get(against))}/s = ${value.toFixed(2)}x (goal ${goal}x${value >= goal ? '' : ', MISSED'})`,
+  );
+}
+
+/** One process that copies 1,000 stories as JSON: read, parse, stringify, write. Node's own start included. */
+const COPY = `const fs=require('node:fs'),[,from,to,...names]=process.argv;fs.mkdirSync(to,{recursive:true});for(const name of fs.readdirSync(from))fs.writeFileSync(to+'/'+name,JSON.stringify(JSON.parse(fs.readFileSync(from+'/'+name,'utf8'))))`;
+
+async function withFiles(stories, code, rounds) {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-bench-'));
+  const [json, galley] = ['json', 'galley'].map((name) => join(folder, name));
+  const { mkdirSync, readdirSync } = await import('node:fs');
+  for (const path of [json, galley]) mkdirSync(path);
+  for (const [index, story] of stories.entries()) {
+    await writeFile(join(json, `${index}.json`), JSON.stringify(story));
+    await code.save(join(galley, `${index}.galley`), story);
+  }
+  const files = readdirSync(galley).map((name) => join(galley, name));
+  const times = { copy: [], cli: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    times.copy.push(timed(['-e', COPY, json, join(folder, `copy-${round}`)]));
+    times.cli.push(
+      timed(
+        [join(repository, 'out', 'cli', 'galley.js'), 'export', ...files, '--mode', 'page', '-o', join(folder, `html-${round}`)],
+        [0, 1],
+      ),
+    );
+  }
+  await rm(folder, { recursive: true, force: true });
+  return new Map([
+    ['galley export (files)', (stories.length * 1000) / median(times.cli)],
+    ['JSON copy (files)', (stories.length * 1000) / median(times.copy)],
+  ]);
+}
+
+function timed(args, allowed = [0]) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (!allowed.includes(status)) throw new Error(`${args.slice(0, 3).join(' ')} ended with ${status}: ${stderr.slice(-500)}`);
+  return performance.now() - start;
+}
+
+const code = await subject();
+const stories = Array.from({ length: Number(values.stories) }, (_, index) => code.opened(makeStory(index + 1)));
+const tiptap = code.tiptap();
+const ways = [
+  { name: 'JSON.stringify', run: (story) => JSON.stringify(story) },
+  { name: 'fragment', run: code.fragment },
+  { name: 'page', run: code.page },
+  { name: '@tiptap/html', run: (story) => tiptap(story.doc), share: Math.min(Number(values.peer), stories.length) },
+];
+const rates = race(ways, stories, Number(values.rounds));
+console.log(`${stories.length} stories, ${JSON.stringify(stories[0]).length} characters of JSON each, ${values.rounds} rounds`);
+ratio('fragment', rates, 'JSON.stringify', 1);
+ratio('page', rates, 'JSON.stringify', 1);
+ratio('fragment', rates, '@tiptap/html', 40);
+if (!values['no-cli']) ratio('galley export (files)', await withFiles(stories, code, 3), 'JSON copy (files)', 0.5);
