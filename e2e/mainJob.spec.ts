@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { articles } from './desk/articles';
-import { command, copyExport, dropFile, field, newStory, pasteText, save } from './desk/hands';
+import { copyExport, dropFile, field, leave, newStory, pasteText, save } from './desk/hands';
 import { samplePng } from './desk/samplePng';
 import { expect, test } from './shell/test';
 
@@ -29,20 +29,13 @@ for (const article of articles()) {
     await expect(alsoRead).toContainText('example.com/one');
 
     const figure = page.locator('.ProseMirror [data-block="figure"]').first();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      figure.getByRole('button', { name: 'Choose picture…' }).click(),
-    ]);
-    await chooser.setFiles({ name: 'pier.png', mimeType: 'image/png', buffer: samplePng(640, 400) });
+    await dropFile(figure, { name: 'pier.png', type: 'image/png', bytes: samplePng(640, 400) });
     await expect(figure.locator('img')).toBeVisible();
 
     await save(page);
     const files = readdirSync(shell.root).filter((name) => name.endsWith('.galley'));
     expect(files).toHaveLength(1);
-    const gone = shell.name === 'electron' ? page.waitForEvent('close') : page.getByTestId('library').waitFor();
-    await command(page, 'Close');
-    await gone;
-    if (shell.name === 'web') await page.close();
+    await leave(shell, page);
 
     const again = await shell.openStory(files[0] ?? '');
     await expect(field(again, 'byline')).toHaveText(article.byline);

@@ -75,3 +75,11 @@ export async function copyExport(page: Page, form: 'Whole page' | 'Body for a CM
   await dialog.waitFor({ state: 'hidden' });
   return page.evaluate(() => document.documentElement.dataset.copied ?? '');
 }
+
+/** Closes the story as a user does: the words are on disk and the working copy is given up. */
+export async function leave(shell: Shell, page: Page): Promise<void> {
+  const gone = shell.name === 'electron' ? page.waitForEvent('close') : page.getByTestId('library').waitFor();
+  await command(page, 'Close');
+  await gone;
+  if (shell.name === 'web') await page.close();
+}

@@ -1,0 +1,75 @@
+import { command, field, newStory, save } from './desk/hands';
+import { expect, test } from './shell/test';
+
+test('F6 goes round the regions and back', { tag: '@electron' }, async ({ shell }) => {
+  const page = await newStory(shell);
+  await field(page, 'headline').click();
+  const region = () =>
+    page.evaluate(() =>
+      document.activeElement?.closest('[data-testid]')?.closest('[data-testid]:not([data-testid^="zone"])')?.getAttribute('data-testid'),
+    );
+  const seen: (string | null | undefined)[] = [];
+  for (let press = 0; press < 5; press += 1) {
+    await page.keyboard.press('F6');
+    seen.push(await region());
+  }
+  expect(seen).toEqual(['story-panel', 'checks', 'status', 'bar', 'outline']);
+  await page.keyboard.press('Shift+F6');
+  expect(await region()).toBe('bar');
+});
+
+test('a field of the panel commits once a visit, and one undo takes it back', async ({ shell }) => {
+  const page = await newStory(shell);
+  await field(page, 'headline').click();
+  await page.keyboard.type('Ferry returns');
+  const seo = page.getByTestId('story-panel').locator('[data-meta="seoTitle"]');
+  await seo.click();
+  await page.keyboard.type('A short one');
+  await page.keyboard.press('Tab');
+  await expect(seo).toHaveValue('A short one');
+  await field(page, 'headline').click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(seo).toHaveValue('');
+  await expect(field(page, 'headline')).toHaveText('Ferry returns');
+});
+
+test('words in a field are saved although the field was never left', async ({ shell }) => {
+  const page = await newStory(shell);
+  await field(page, 'headline').click();
+  await page.keyboard.type('Ferry returns');
+  await page.getByTestId('story-panel').locator('[data-meta="dateline"]').click();
+  await page.keyboard.type('Velda');
+  await save(page);
+  await page.reload();
+  await expect(page.getByTestId('story-panel').locator('[data-meta="dateline"]')).toHaveValue('Velda');
+});
+
+test('a value that may not stand there says why and stays to be mended', async ({ shell }) => {
+  const page = await newStory(shell);
+  const slug = page.getByTestId('story-panel').locator('[data-meta="slug"]');
+  await slug.fill('no blanks here');
+  await slug.press('Enter');
+  await expect(page.getByText(/^Slug must be words/)).toBeVisible();
+  await slug.fill('no-blanks');
+  await slug.press('Enter');
+  await expect(page.getByText(/^Slug must be words/)).toBeHidden();
+});
+
+test('commands are found by their words and run', { tag: '@electron' }, async ({ shell }) => {
+  const page = await newStory(shell);
+  await command(page, 'dark theme');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await command(page, 'theme of the system');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
+  await command(page, 'keys');
+  await expect(page.getByTestId('keys-dialog')).toContainText('Move block up');
+});
+
+test('a check shows its place', async ({ shell }) => {
+  const page = await newStory(shell);
+  await page.locator('.ProseMirror [data-block="paragraph"]').click();
+  await command(page, 'picture');
+  const check = page.getByTestId('checks').locator('[data-rule="figure.missing"]');
+  await check.getByRole('button', { name: /^Show/ }).click();
+  await expect(page.locator('.ProseMirror')).toBeFocused();
+});

@@ -1,0 +1,51 @@
+import { field, leave, newStory, save } from './desk/hands';
+import { expect, type Shell, test } from './shell/test';
+
+/** Makes a story with that headline and section, by hand. */
+async function story(shell: Shell, headline: string, section: string): Promise<void> {
+  const page = await newStory(shell);
+  await field(page, 'headline').click();
+  await page.keyboard.type(headline);
+  await page.getByTestId('story-panel').locator('[data-meta="section"]').fill(section);
+  await page.keyboard.press('Enter');
+  await save(page);
+  await leave(shell, page);
+}
+
+test('an empty folder offers the two ways to begin', async ({ shell }) => {
+  const library = await shell.openLibrary();
+  await expect(library.getByText('No stories in this folder yet.')).toBeVisible();
+  await library.getByRole('button', { name: 'Bring one in…' }).click();
+  await expect(library.getByTestId('import-dialog')).toBeVisible();
+});
+
+test('stories are filtered by section, found by words and opened by keys', async ({ shell }) => {
+  await story(shell, 'Ferry returns', 'City');
+  await story(shell, 'Budget passes', 'World');
+  const library = await shell.openLibrary();
+  await expect(library.locator('[data-file]')).toHaveCount(2);
+
+  const filters = library.getByRole('navigation', { name: 'Filters', exact: true });
+  await filters.getByRole('button', { name: /City/ }).click();
+  await expect(library.locator('[data-file]')).toHaveText(['Ferry returns']);
+  await filters.getByRole('button', { name: /All stories/ }).click();
+
+  await library.getByRole('searchbox').fill('budget');
+  await expect(library.locator('[data-file]')).toHaveText(['Budget passes']);
+  await library.getByRole('searchbox').fill('');
+
+  await library.getByRole('searchbox').press('ArrowDown');
+  await library.keyboard.press('ArrowDown');
+  await expect(library.locator('[data-file]').nth(1)).toBeFocused();
+  const page = await shell.newWindowFor(() => library.keyboard.press('Enter'));
+  await expect(field(page, 'headline')).toHaveText(/Ferry returns|Budget passes/);
+});
+
+test('a story goes to the trash and is asked about before', async ({ shell }) => {
+  await story(shell, 'Not needed', 'City');
+  const library = await shell.openLibrary();
+  await library.locator('[data-file]').focus();
+  await library.getByRole('button', { name: 'Move to the trash' }).click();
+  await library.getByRole('dialog').getByRole('button', { name: 'Move to the trash' }).click();
+  await expect(library.locator('[data-file]')).toHaveCount(0);
+});
