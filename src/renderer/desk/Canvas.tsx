@@ -33,7 +33,11 @@ export function Canvas(): ReactElement {
       <StoryEditor
         doc={session.opened.story.doc}
         editable={session.opened.readOnly === null}
-        onReady={(api) => session.ready(api)}
+        onReady={(api) => {
+          session.ready(api);
+          // A new story begins with its headline; one that was opened waits where it begins.
+          if (galley.store.getState().dialog === null) api.focus();
+        }}
         options={options}
         revision={session.opened.revision}
       />

@@ -29,7 +29,7 @@ export function DeskStatus(): ReactElement {
     return body === undefined ? 0 : countGraphemes(textOf(body), language);
   }, [doc, language]);
   return (
-    <footer aria-label="Status" role="contentinfo" className="status desk-status" data-testid="status">
+    <footer aria-label="Status" role="contentinfo" className="status desk-status" data-testid="status" tabIndex={-1}>
       <span className="status__fit">
         <span>
           <b>{words.toLocaleString('en')}</b> {words === 1 ? 'word' : 'words'}
@@ -38,7 +38,7 @@ export function DeskStatus(): ReactElement {
         {target > 0 ? <span className={words > target ? 'v-block' : ''}>{fitWords(words, target)}</span> : null}
       </span>
       <span className="no-phone">{countOf(characters, 'character')}</span>
-      <span className="no-phone">{Math.max(1, Math.round(words / READING_SPEED))} min read</span>
+      {words === 0 ? null : <span className="no-phone">{Math.max(1, Math.round(words / READING_SPEED))} min read</span>}
       <span className="status__end">
         <span>{languageName(language)}</span>
         <span>{zoom} %</span>

@@ -10,11 +10,12 @@ export function nextRegion(step: 1 | -1): void {
   if (next !== undefined) focusInside(next);
 }
 
-function isShown(region: HTMLElement | null): region is HTMLElement {
-  return region?.checkVisibility({ checkVisibilityCSS: true }) === true;
+function isShown(element: HTMLElement | null): element is HTMLElement {
+  return element?.checkVisibility({ checkVisibilityCSS: true }) === true;
 }
 
 function focusInside(region: HTMLElement): void {
-  const text = region.querySelector<HTMLElement>('.ProseMirror, [aria-current], input, button:not([disabled]), a[href], [tabindex="0"]');
-  (text ?? region).focus();
+  const first = region.querySelector<HTMLElement>('.ProseMirror, [aria-current]');
+  const controls = [...region.querySelectorAll<HTMLElement>('input, button:not([disabled]), a[href], [tabindex="0"]')];
+  (first ?? controls.find(isShown) ?? region).focus();
 }

@@ -157,6 +157,11 @@ function withQuestions(lines: readonly ReportLine[], asked: readonly ReportLine[
   return lines.map((line) => ({ ...line, asks: asks.get(line.line) ?? line.asks }));
 }
 
+function headlineId(story: StoryFile): string {
+  const head = story.doc.content?.find((node) => node.type === 'head');
+  return String(head?.content?.find((node) => node.type === 'headline')?.attrs?.id ?? '');
+}
+
 /** What becomes of an accepted story: it fills the empty one in this window as one step of undo, else it becomes a file of its own. */
 function useAccept(onClose: () => void): (story: StoryFile) => Promise<void> {
   const galley = useGalley();
@@ -166,7 +171,7 @@ function useAccept(onClose: () => void): (story: StoryFile) => Promise<void> {
     if (api?.info().empty === true) {
       onClose();
       api.replace(story.doc);
-      api.focus();
+      api.focusBlock(headlineId(story));
       return;
     }
     if (await createStoryFile(galley, story)) onClose();

@@ -91,7 +91,7 @@ export function LibraryScreen(): ReactElement {
           </div>
           <div className="list__scroll">
             <div aria-hidden="true" className="cols no-phone">
-              {['Story', 'Words', 'Checks', 'State', 'Edited'].map((word) => (
+              {['Story', 'Words', 'Open', 'State', 'Edited'].map((word) => (
                 <span className="label" key={word}>
                   {word}
                 </span>
@@ -146,7 +146,7 @@ function Recovered({ count, onLook }: { readonly count: number; readonly onLook:
 function Status({ count }: { readonly count: number }): ReactElement {
   const version = useApp((state) => state.info?.version ?? '');
   return (
-    <footer aria-label="Status" role="contentinfo" className="status no-phone" data-testid="status">
+    <footer aria-label="Status" role="contentinfo" className="status no-phone" data-testid="status" tabIndex={-1}>
       <span>
         <b>{countOf(count, 'story', 'stories')}</b>
       </span>

@@ -3,7 +3,6 @@ import type { LibraryEntry } from '../../contract/methods';
 import { Chip } from '../../ui/Chip';
 import { FitBar } from '../../ui/FitBar';
 import { Icon } from '../../ui/Icon';
-import { Verdict } from '../../ui/Verdict';
 import { editedWords } from '../words/editedWords';
 import { titleOf } from './sortStories';
 import { stateWords } from './stateWords';
@@ -84,12 +83,23 @@ function Facts({ story }: { readonly story: LibraryEntry }): ReactElement {
         <FitBar target={story.targetLength} words={story.words} />
       </div>
       <div className="st__check">
-        {story.missingPictures > 0 ? <Verdict count={story.missingPictures} kind="block" /> : null}
-        {story.unresolvedLinks > 0 ? <Verdict count={story.unresolvedLinks} kind="warn" /> : null}
+        {story.missingPictures > 0 ? <Open count={story.missingPictures} icon="image-off" words="pictures missing" /> : null}
+        {story.unresolvedLinks > 0 ? <Open count={story.unresolvedLinks} icon="unlink" words="Also Reads without an address" /> : null}
       </div>
       <div className="st__state">
         <Chip form={state.form}>{state.word}</Chip>
       </div>
     </>
+  );
+}
+
+/** Something that is still open in a story: a form, a number, and the words for readers and the pointer. */
+function Open({ count, icon, words }: { readonly count: number; readonly icon: string; readonly words: string }): ReactElement {
+  return (
+    <span className="verdict v-warn" title={`${count} ${words}`}>
+      <Icon name={icon} />
+      {count}
+      <span className="sr"> {words}</span>
+    </span>
   );
 }

@@ -25,6 +25,7 @@ export function PreviewScreen(): ReactElement {
   const context = useCommandContext();
   const [width, setWidth] = useState<Width>('390');
   const { url, problems, failure } = usePreview();
+  useLeaveByEsc();
   return (
     <main aria-label="Preview" className="pv" data-testid="preview" tabIndex={-1}>
       <div className="pv__bar">
@@ -59,6 +60,21 @@ export function PreviewScreen(): ReactElement {
       <SearchCard />
     </main>
   );
+}
+
+/** Esc leaves the preview, and the focus goes to where the text is. */
+function useLeaveByEsc(): void {
+  const galley = useGalley();
+  const session = useSession();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || galley.store.getState().dialog !== null) return;
+      galley.store.setState({ preview: false });
+      requestAnimationFrame(() => session.store.getState().api?.focus());
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [galley, session]);
 }
 
 interface PreviewNow {
