@@ -32,12 +32,11 @@ export function watchOutside(rooms: DeskRooms): OutsideChanges {
         stop();
         watched.delete(folder);
       }
-      for (const folder of wanted)
-        if (!watched.has(folder))
-          watched.set(
-            folder,
-            watchFolder(folder, () => void changed(folder).catch(() => {})),
-          );
+      for (const folder of wanted) {
+        if (watched.has(folder)) continue;
+        const stop = watchFolder(folder, () => void changed(folder).catch((error: unknown) => rooms.options.onBug?.(error, 'watchFolder')));
+        if (stop !== null) watched.set(folder, stop);
+      }
     },
     stop() {
       for (const stop of watched.values()) stop();

@@ -78,7 +78,6 @@ async function keepDraft(
   });
   if (!kept.ok) return fail(kept.error.code, `The unsaved text could not be kept: ${kept.error.message}`, kept.error.detail);
   copy.revision = input.revision;
-  await rooms.sessions.keep(copy);
   return ok({ revision: input.revision });
 }
 

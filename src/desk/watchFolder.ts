@@ -2,10 +2,10 @@ import { type FSWatcher, watch } from 'node:fs';
 
 const QUIET = 300;
 
-/** Tells, at most every 300 ms, that something in a folder (not below it) changed. Where the folder cannot be watched nothing is told: lists are read anew when a window asks. Returns the way to stop. */
-export function watchFolder(folder: string, changed: () => void): () => void {
+/** Tells, at most every 300 ms, that something in a folder (not below it) changed. Returns the way to stop, or null where the folder is not there or cannot be watched: lists are then read anew when a window asks. */
+export function watchFolder(folder: string, changed: () => void): (() => void) | null {
   let timer: NodeJS.Timeout | undefined;
-  let watcher: FSWatcher | null = null;
+  let watcher: FSWatcher;
   try {
     watcher = watch(folder, { persistent: false }, (_event, name) => {
       if (name?.endsWith('.tmp')) return;
@@ -13,12 +13,12 @@ export function watchFolder(folder: string, changed: () => void): () => void {
       timer = setTimeout(changed, QUIET);
       timer.unref();
     });
-    watcher.on('error', () => watcher?.close());
+    watcher.on('error', () => watcher.close());
   } catch {
-    // Not there, or a file system without notices.
+    return null;
   }
   return () => {
     clearTimeout(timer);
-    watcher?.close();
+    watcher.close();
   };
 }

@@ -21,7 +21,7 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
   [/serial|^(image|document|instance)?\s?unique\s?id|^cameraownername|^ownername/i, 'camera serial number'],
   [/^(make|model|lens|software|creatortool|hostcomputer)/i, 'camera and software'],
   [/^(date|time|create ?date|modify ?date|metadata ?date|digital (creation|date))/i, 'times'],
-  [/^(artist|by-line|creator|writer|caption writer|xpauthor|contact)/i, 'names'],
+  [/^(artist|author|by-line|creator|writer|caption writer|xpauthor|contact)/i, 'names'],
 ];
 
 /** Reads caption, credit, alternative text and turn of a picture. What cannot be read is nothing: the picture is taken in all the same. */
