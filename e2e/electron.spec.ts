@@ -275,3 +275,114 @@ test.describe('windows', { tag: '@only-electron' }, () => {
     expect(drawn).toBe('function');
   });
 });
+
+test.describe('closing and the system’s dialogs', { tag: '@only-electron' }, () => {
+  /** Answers the next native dialogs in place of a user. */
+  const answer = (app: ElectronApplication, path: string | null): Promise<void> =>
+    app.evaluate(({ dialog }, chosen) => {
+      const asked: unknown[] = [];
+      Reflect.set(globalThis, 'asked', asked);
+      const open = async (...given: unknown[]) => ({
+        canceled: asked.push(given.at(-1)) === 0 || chosen === null,
+        filePaths: chosen === null ? [] : [chosen],
+      });
+      const save = async (...given: unknown[]) => ({ canceled: asked.push(given.at(-1)) === 0 || chosen === null, filePath: chosen ?? '' });
+      Object.assign(dialog, { showOpenDialog: open, showSaveDialog: save });
+    }, path);
+  const asked = (app: ElectronApplication): Promise<{ defaultPath: string }[]> =>
+    app.evaluate(() => Reflect.get(globalThis, 'asked') as { defaultPath: string }[]);
+  const choose = (app: ElectronApplication, command: string): Promise<void> =>
+    app.evaluate(({ Menu }, id) => void Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+  const headline = (page: Page) => page.locator('[data-testid=canvas] [data-field=headline]');
+
+  let app: ElectronApplication;
+  let folders: Record<'home' | 'stories' | 'elsewhere', string>;
+  let start: () => Promise<ElectronApplication>;
+  test.beforeEach(async ({ electron, folder }) => {
+    folders = { home: join(folder, 'home'), stories: join(folder, 'stories'), elsewhere: join(folder, 'elsewhere') };
+    for (const made of Object.values(folders)) mkdirSync(made);
+    start = () => launchElectron({ executable: executableOf(electron), app: process.cwd(), home: folders.home, root: folders.stories });
+    app = await start();
+  });
+  test.afterEach(() => {
+    app.process().kill('SIGKILL');
+  });
+  const newStory = async (words: string): Promise<Page> => {
+    const library = await firstPage(app);
+    await library.getByTestId('library').waitFor();
+    const [page] = await Promise.all([app.waitForEvent('window'), call(library, 'window.openStory', { id: null, create: true })]);
+    await headline(page).click();
+    await page.keyboard.type(words);
+    return page;
+  };
+
+  test('save as, and open, ask the system', async () => {
+    const page = await newStory('Saved elsewhere');
+    const file = join(folders.elsewhere, 'here it is.galley');
+    await answer(app, file);
+    await choose(app, 'story.saveAs');
+    await expect(page.getByTestId('save-state')).toHaveText(/^Saved \d\d:\d\d$/);
+    expect(readdirSync(folders.elsewhere)).toEqual(['here it is.galley']);
+    await expect
+      .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle())))
+      .toContainEqual(expect.stringContaining('Saved elsewhere'));
+    await page.close();
+    const library = app.windows()[0] as Page;
+    await answer(app, file);
+    const [again] = await Promise.all([
+      app.waitForEvent('window'),
+      call<{ id: string }>(library, 'story.choose', {}).then(({ id }) => call(library, 'window.openStory', { id })),
+    ]);
+    await expect(headline(again)).toHaveText('Saved elsewhere');
+    expect((await asked(app))[0]?.defaultPath).toBe(folders.elsewhere);
+  });
+
+  test('a dialog that is closed changes nothing', async () => {
+    const page = await newStory('Not saved');
+    await answer(app, null);
+    await choose(app, 'story.saveAs');
+    await expect.poll(() => asked(app)).toHaveLength(1);
+    await expect(page.getByTestId('save-state')).not.toHaveText(/^Saved/);
+    expect(readdirSync(folders.elsewhere)).toEqual([]);
+  });
+
+  test('what was typed a moment before the window closed is there again', async () => {
+    await newStory('Typed and closed at once');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.close() ?? BrowserWindow.getAllWindows()[0]?.close());
+    await expect.poll(() => app.windows().length, { timeout: 15_000 }).toBe(1);
+    app.process().kill('SIGKILL');
+    app = await start();
+    const library = await firstPage(app);
+    await expect(library.getByTestId('library')).toContainText('Typed and closed at once');
+  });
+
+  test('quitting closes every story first', async () => {
+    await newStory('One of two');
+    await newStory('Two of two');
+    const gone = new Promise((resolve) => app.process().once('exit', resolve));
+    await app.evaluate(({ app: one }) => one.quit()).catch(() => {});
+    await gone;
+    app = await start();
+    const library = await firstPage(app);
+    for (const words of ['One of two', 'Two of two']) await expect(library.getByTestId('library')).toContainText(words);
+  });
+
+  test('a story that cannot be written keeps its window', async () => {
+    const page = await newStory('Nowhere to go');
+    await app.evaluate(({ dialog }) => {
+      const boxes: unknown[] = [];
+      Reflect.set(globalThis, 'boxes', boxes);
+      Object.assign(dialog, { showMessageBox: async (...given: unknown[]) => ({ response: boxes.push(given.at(-1)) && 0 }) });
+    });
+    // A disk that is full, as the page hears of it.
+    await app.evaluate(({ ipcMain }) => {
+      ipcMain.removeHandler('galley:call');
+      ipcMain.handle('galley:call', async () => ({ ok: false, error: { code: 'disk-full', message: 'The disk is full.' } }));
+    });
+    await page.keyboard.type('!');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await expect.poll(() => app.evaluate(() => (Reflect.get(globalThis, 'boxes') as unknown[]).length), { timeout: 15_000 }).toBe(1);
+    expect(app.windows()).toHaveLength(2);
+    await expect(headline(page)).toHaveText('Nowhere to go!');
+  });
+});

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, type Rectangle } from 'electron';
 import { CHANNELS } from '../contract/bridge';
 import type { EventName, Events } from '../contract/events';
+import { closeInTwoSteps } from './closeInTwoSteps';
 import type { WindowBounds, WindowKind } from './earlySettings';
 import { windowName } from './ipc';
 import { placeFor } from './placeWindow';
 import { APP_ORIGIN } from './runtime';
 
-/** How long a window may take to flush its text before it closes anyway, milliseconds. Its drafts are on disk in any case. */
-export const FLUSH_TIME = 5_000;
 /** `--stone` of the look's tokens, light and dark: what stands there until the page is drawn. */
 const STONE = { light: '#eeeeea', dark: '#161715' };
 
@@ -47,25 +46,6 @@ function makeWindow(place: Partial<Rectangle> & { width: number; height: number 
   });
 }
 
-/** Closes in two steps: the page is told and flushes, then says so or runs out of time. A page that is not there is not waited for. */
-function closeInTwoSteps(window: BrowserWindow, kind: WindowKind, tell: ShellWindow['tell']): () => void {
-  let phase: 'open' | 'flushing' | 'ready' = 'open';
-  const ready = (): void => {
-    phase = 'ready';
-    if (!window.isDestroyed()) window.close();
-  };
-  window.on('close', (event) => {
-    const there = !window.webContents.isCrashed() && !window.webContents.isLoadingMainFrame();
-    if (phase === 'ready' || kind === 'library' || !there) return;
-    event.preventDefault();
-    if (phase === 'flushing') return;
-    phase = 'flushing';
-    tell('window.closing', {});
-    setTimeout(ready, FLUSH_TIME).unref();
-  });
-  return ready;
-}
-
 /** A page that crashed is loaded again, a few times: its text is in the draft. */
 function reviveAfterCrash(window: BrowserWindow): void {
   const crashes: number[] = [];
@@ -84,7 +64,11 @@ export function openShellWindow(kind: WindowKind, route: string, last: WindowBou
   const tell: ShellWindow['tell'] = (event, payload) => {
     if (!window.isDestroyed()) window.webContents.send(CHANNELS.event, event, payload);
   };
-  const readyToClose = closeInTwoSteps(window, kind, tell);
+  const readyToClose = closeInTwoSteps(
+    window,
+    () => kind === 'story',
+    () => tell('window.closing', {}),
+  );
   reviveAfterCrash(window);
   // The page names its window with window.setTitle.
   window.on('page-title-updated', (event) => event.preventDefault());
