@@ -5,7 +5,7 @@ import type { Bridge } from '../src/contract/bridge';
 import { CARRIER_CASES } from '../src/contract/carrierCases';
 import type { OpenedStory, Saved } from '../src/contract/methods';
 import type { Result } from '../src/contract/result';
-import { executableOf, launchElectron } from './launchElectron';
+import { endElectron, executableOf, launchElectron } from './launchElectron';
 import { expect, test } from './shell/test';
 
 const NOBODY = 65534;
@@ -205,10 +205,7 @@ test.describe('windows', { tag: '@only-electron' }, () => {
     start = (args = []) => launchElectron({ executable: executableOf(electron), app: process.cwd(), home, root: stories, args });
     app = await start();
   });
-  // Not `close()`: it waits for pages, and one of them has crashed.
-  test.afterEach(() => {
-    app.process().kill('SIGKILL');
-  });
+  test.afterEach(() => endElectron(app));
 
   test('one story is one window, also for a second launch', async () => {
     const library = await firstPage(app);
@@ -304,9 +301,7 @@ test.describe('closing and the system’s dialogs', { tag: '@only-electron' }, (
     start = () => launchElectron({ executable: executableOf(electron), app: process.cwd(), home: folders.home, root: folders.stories });
     app = await start();
   });
-  test.afterEach(() => {
-    app.process().kill('SIGKILL');
-  });
+  test.afterEach(() => endElectron(app));
   const newStory = async (words: string): Promise<Page> => {
     const library = await firstPage(app);
     await library.getByTestId('library').waitFor();
@@ -350,7 +345,7 @@ test.describe('closing and the system’s dialogs', { tag: '@only-electron' }, (
     await newStory('Typed and closed at once');
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.close() ?? BrowserWindow.getAllWindows()[0]?.close());
     await expect.poll(() => app.windows().length, { timeout: 15_000 }).toBe(1);
-    app.process().kill('SIGKILL');
+    await endElectron(app);
     app = await start();
     const library = await firstPage(app);
     await expect(library.getByTestId('library')).toContainText('Typed and closed at once');

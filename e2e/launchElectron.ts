@@ -50,6 +50,15 @@ export function launchElectron(options: LaunchOptions): Promise<ElectronApplicat
   });
 }
 
+/** Kills Electron and waits until it is gone. Not `close()`: that waits for pages, and one may have crashed or hold unsaved words. */
+export async function endElectron(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
 /** The fixture `electron`, which only the project of that name has. */
 export function executableOf(electron: string | undefined): string {
   if (electron === undefined) throw new Error('This spec runs on Electron only: tag it @only-electron.');
