@@ -8,8 +8,9 @@ export function ensureDisplay() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return Promise.resolve({ env: {}, stop: () => {} });
   return new Promise((resolve, reject) => {
-    // -displayfd: the server picks a free number and says so when it is ready.
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    // -displayfd: the server picks a free number and says so when it is ready. -noreset: else it starts anew whenever its
+    // last client goes, and who comes at that moment finds no display.
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     const late = setTimeout(() => server.kill(), 20_000);

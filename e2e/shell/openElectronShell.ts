@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
 import type { Guard } from './Guard';
 import { openStoryFrom } from './openStoryFrom';
 import type { Shell } from './Shell';
@@ -35,12 +35,22 @@ export async function openElectronShell(executable: string, home: string, root: 
   return shell;
 }
 
-async function start(executablePath: string, home: string, root: string, guard: Guard): Promise<ElectronApplication> {
-  const unsandboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const env = { ...process.env, GALLEY_HOME: home, GALLEY_ROOT: root };
-  const app = await _electron.launch({ executablePath, args: [...unsandboxed, process.cwd()], env: definedOnly(env), timeout: 45_000 });
+async function start(executable: string, home: string, root: string, guard: Guard): Promise<ElectronApplication> {
+  const launch = () => launchOnce(executable, home, root);
+  const app = await launch().catch((error: unknown) => {
+    // On a busy machine Playwright now and then misses that the process is up, and waits for ever. What dies is not tried again.
+    if (error instanceof errors.TimeoutError) return launch();
+    throw error;
+  });
   await guard.watch(app.context());
   return app;
+}
+
+function launchOnce(executablePath: string, home: string, root: string): Promise<ElectronApplication> {
+  const env = definedOnly({ ...process.env, GALLEY_HOME: home, GALLEY_ROOT: root });
+  // Root cannot have the sandbox; without this switch Playwright takes it from everybody.
+  const chromiumSandbox = process.getuid?.() !== 0;
+  return _electron.launch({ executablePath, args: [process.cwd()], env, chromiumSandbox, timeout: 30_000 });
 }
 
 /** The window that shows the library; the first one when the application has just started. */
