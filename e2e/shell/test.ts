@@ -34,7 +34,8 @@ export const test = base.extend<
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'galley-e2e-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    // Electron's children may write for a moment after it was killed.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   guard: async ({}, use) => {
     const guard = new Guard();
