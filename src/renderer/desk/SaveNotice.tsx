@@ -16,7 +16,11 @@ export function SaveNotice(): ReactElement | null {
   const elsewhere = <Button onPress={() => runCommand('story.saveAs', context)}>Save elsewhere…</Button>;
   if (save.kind === 'readOnly')
     return (
-      <Notice title="This story can be read, not changed." tone="info">
+      <Notice
+        acts={<Button onPress={() => window.location.reload()}>Try again</Button>}
+        title="This story can be read, not changed."
+        tone="info"
+      >
         {save.reason}
       </Notice>
     );

@@ -11,7 +11,7 @@ import { useCommandContext } from '../commands/useCommandContext';
 import type { EditorInfo } from '../editor/EditorApi';
 import { useApp } from '../state/useGalley';
 import { useInfo } from '../state/useInfo';
-import { useStory } from '../state/useSession';
+import { useSession, useStory } from '../state/useSession';
 import { shortcutWords } from '../words/shortcutWords';
 
 const BLOCK_WORDS: Readonly<Record<string, string>> = {
@@ -41,6 +41,7 @@ function toolState({ block, field, marks, selecting, blockSelected, canUndo, can
 /** The tools over the sheet: one tab stop, arrows inside. Every one is a command of the list. */
 export function Toolbar(): ReactElement {
   const api = useStory((state) => state.api);
+  const isFixed = useSession().opened.readOnly !== null;
   useInfo(api, toolState);
   const words = useInfo(api, blockWords) ?? 'Paragraph';
   const context = useCommandContext();
@@ -54,7 +55,7 @@ export function Toolbar(): ReactElement {
         label="Turn into"
         onAction={(name) => requestAnimationFrame(() => runCommand(name, context))}
         trigger={
-          <Button aria-label={`Block: ${words}`} className="ib ib--wide toolbar__block">
+          <Button aria-label={`Block: ${words}`} className="ib ib--wide toolbar__block" isDisabled={isFixed}>
             {words}
             <Icon name="chevron-down" />
           </Button>
@@ -75,7 +76,7 @@ export function Toolbar(): ReactElement {
         label="Insert"
         onAction={(name) => requestAnimationFrame(() => runCommand(name, context))}
         trigger={
-          <Button className="ib ib--wide">
+          <Button className="ib ib--wide" isDisabled={isFixed}>
             <Icon name="plus" />
             Insert
           </Button>
