@@ -25,7 +25,7 @@ const BIN = {
  * @type {Record<string, (flags: { offline: boolean, full: boolean }) => Promise<Outcome>>}
  */
 export const STAGES = {
-  types: () => plain([BIN.tsc, '-b'], 600_000),
+  types: () => plain([BIN.tsc, '-b', '--force'], 600_000),
   lint: () => plain([BIN.biome, 'ci', '--colors=off', '--error-on-warnings', '--diagnostic-level=warn', '.'], 300_000),
   layers: () => plain(['scripts/layers.mjs'], 120_000),
   unit: () => vitest('unit', []),
