@@ -42,5 +42,6 @@ function mapOrDrop(node: JsonNode, change: (node: JsonNode) => JsonNode | null):
 
 /** True where a node holds anything to read: more than white space. */
 export function hasText(node: JsonNode): boolean {
-  return /\S/u.test(textOf(node));
+  if (node.text !== undefined) return /\S/.test(node.text);
+  return node.content?.some(hasText) === true;
 }

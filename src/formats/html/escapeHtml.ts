@@ -1,10 +1,10 @@
-/** Anything in a text that cannot stand in HTML as it is: markup characters, control characters, lone surrogates, noncharacters. */
+// The first look takes any surrogate, because a pattern without /u is twice as fast; the second knows pairs from lone ones.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const SPECIAL = /[&<>"\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/u;
-const SPECIALS = new RegExp(SPECIAL.source, 'gu');
+const SPECIAL = /[&<>"\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+const SPECIALS = new RegExp(SPECIAL.source.replace('\\ud800-\\udfff', '\\p{Surrogate}'), 'gu');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/u;
-const UNCLEANS = new RegExp(UNCLEAN.source, 'gu');
+const UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+const UNCLEANS = new RegExp(UNCLEAN.source.replace('\\ud800-\\udfff', '\\p{Surrogate}'), 'gu');
 
 /**
  * A text as HTML can carry it: carriage returns, vertical tabs, form feeds and NEL (line ends of other programs) become

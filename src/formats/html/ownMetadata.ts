@@ -11,7 +11,8 @@ export function ownMetadata(doc: JsonNode, facts: PageFacts): readonly (readonly
   const said = metadataFrom(facts);
   return METADATA.filter((field) => field.leaves).flatMap(({ key, kind, default: usual }) => {
     const value = doc.attrs?.[key] ?? usual;
-    if (JSON.stringify(value) === JSON.stringify(said[key] ?? usual)) return [];
+    const other = said[key] ?? usual;
+    if (value === other || (typeof value === 'object' && JSON.stringify(value) === JSON.stringify(other))) return [];
     return [[key, JSON.stringify(kind === 'instant' && value !== null ? packInstant(value as unknown as StoryInstant) : value)] as const];
   });
 }
@@ -40,9 +41,10 @@ function parse(json: string): JsonValue | undefined {
 /** An instant whose zone nobody has confirmed leaves as a time on a wall: the offset would be a guess told as a fact. */
 function packInstant(instant: StoryInstant): JsonValue {
   const { at, zone, confirmed, written } = instant;
+  if (confirmed || zone === null) return { at, zone, confirmed, written };
   const local = localOf(instant);
-  const again = zone === null ? null : atZone(local, zone);
-  return !confirmed && again?.ok === true && again.value === at ? { local, zone, confirmed, written } : { at, zone, confirmed, written };
+  const again = atZone(local, zone);
+  return again.ok && again.value === at ? { local, zone, confirmed, written } : { at, zone, confirmed, written };
 }
 
 function unpackInstant(value: JsonValue | undefined): JsonValue | undefined {

@@ -33,7 +33,10 @@ function named(name: string, content: string): string {
   return `<meta name="${escapeAttribute(name)}" content="${escapeAttribute(content)}">\n`;
 }
 
-/** A stylesheet cannot end its own element: `</style` inside a string or a comment of it is broken up by CSS's own escape. */
+let last = { css: '', text: '' };
+
+/** A stylesheet cannot end its own element: `</style` inside a string or a comment of it is broken up by CSS's own escape. Kept for the next page of a batch. */
 function styleText(css: string): string {
-  return css.trim().replace(/<(?=\/style|!--)/gi, '\\3c ');
+  if (last.css !== css) last = { css, text: css.trim().replace(/<(?=\/style|!--)/gi, '\\3c ') };
+  return last.text;
 }
