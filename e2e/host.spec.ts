@@ -123,6 +123,19 @@ test.describe('the loopback host in a browser', { tag: '@only-web' }, () => {
     await page.keyboard.press('Control+s');
   });
 
+  test('a story whose tab was closed opens again at once, to be written', async ({ shell }) => {
+    const page = await typedStory(shell, 'Closed and opened');
+    await saveNow(page);
+    await page.close();
+    const library = await shell.openLibrary();
+    const again = await shell.newWindowFor(() => library.getByTestId('library').locator('[data-file]').first().click());
+    await again.locator('[data-testid=canvas] [data-field=headline]').click();
+    await again.keyboard.press('End');
+    await again.keyboard.type(' again');
+    await expect.poll(() => headlineOf(again)).toBe('Closed and opened again');
+    await saveNow(again);
+  });
+
   test('a restart of the host keeps the open text, and the tab goes on by itself', async ({ shell }) => {
     // The socket that broke is told of by the browser, as it should be.
     shell.allow(/WebSocket connection to|ERR_CONNECTION|socket/i);

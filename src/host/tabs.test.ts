@@ -55,6 +55,22 @@ describe('the name of a window', () => {
     expect(reopened.readOnly).toBeNull();
   });
 
+  it('gives its working copy up when the tab is closed: the story opens elsewhere at once, unsaved words included', async () => {
+    const first = await openTab(started.host, token);
+    const { doc, story } = value<OpenedStory>(await first.call('story.create', {}));
+    const { id } = value<Saved>(await first.call('story.save', { doc, revision: 1, story, to: { name: 'one' } }));
+    const more = { ...story, doc: { ...story.doc, attrs: { ...story.doc.attrs, slug: 'typed-later' } } };
+    value(await first.call('story.draft', { doc, revision: 2, story: more }));
+    const living = await openTab(started.host, token);
+    expect(value<OpenedStory>(await living.call('story.open', { id })).readOnly).toMatch(/another window/);
+    await gone(first);
+    const next = await openTab(started.host, token);
+    const opened = value<OpenedStory>(await next.call('story.open', { id }));
+    expect([opened.readOnly, opened.recovered, opened.story.doc.attrs?.slug]).toEqual([null, true, 'typed-later']);
+    const back = await openTab(started.host, token, first.window);
+    expect(await back.call('story.draft', { doc, revision: 3, story: more })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
   it('is not shared by a duplicated tab', async () => {
     const first = await openTab(started.host, token);
     const copy = await openTab(started.host, token, first.window);

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { HostDesk } from './hostDesk';
 
-/** How long a tab may be away (F5, sleep, a lost socket) before its working copies are free again, milliseconds. */
-export const AWAY_TIME = 60_000;
+/**
+ * How long a tab may be away before its working copies are free again, milliseconds: an F5's worth, and less than an opener waits for a story that another
+ * window has. A tab that comes back later opens its story again, draft and all.
+ */
+export const AWAY_TIME = 1_000;
 /** How long a socket under the same name has to show that it lives, milliseconds. */
 const PROBE_TIME = 1_000;
 
