@@ -26,7 +26,11 @@ export interface ReportEntry {
   /** Id of the block that it stands in; '' where none. */
   readonly block: string;
   /** A question that the editor should answer: the zone, which number is the day, the role, the missing alt text or address. */
-  readonly question?: { readonly kind: 'zone' | 'date' | 'role' | 'alt' | 'address' | 'picture'; readonly text: string; readonly choices?: readonly { readonly value: string; readonly label: string }[] };
+  readonly question?: {
+    readonly kind: 'zone' | 'date' | 'role' | 'alt' | 'address' | 'picture';
+    readonly text: string;
+    readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  };
 }
 
 /** A decision that can be taken back alone: the raw line then stands as a paragraph (or, for a dropped one, comes back). */
@@ -49,7 +53,13 @@ export interface ImportReport {
   readonly entries: readonly ReportEntry[];
   readonly decisions: readonly ImportDecision[];
   /** Words in, in the story, dropped as repeats, dropped as furniture or labels, lost (always 0). */
-  readonly words: { readonly in: number; readonly kept: number; readonly repeats: number; readonly furniture: number; readonly lost: number };
+  readonly words: {
+    readonly in: number;
+    readonly kept: number;
+    readonly repeats: number;
+    readonly furniture: number;
+    readonly lost: number;
+  };
 }
 
 /** What any reader gives back. */
