@@ -10,6 +10,8 @@ const WEB = /^https?:\/\/[^/?#]/i;
 // Addresses that need no parser: a host of plain letters and ASCII behind it, which every parser takes. Nine in ten are such.
 const PLAIN = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}(?:[/?#][!-[\]-~]*)?$/;
 const MAIL = /^mailto:[^?#]*[^?#\s]/i;
+// Publishing, writing and checking ask for the same address one after another.
+let lastPlain: string | null = null;
 
 /**
  * The address where it may be opened, stored and published, without white space around it; else null. Allowed are `http://host…`,
@@ -19,7 +21,11 @@ const MAIL = /^mailto:[^?#]*[^?#\s]/i;
  */
 export function safeAddress(address: unknown): string | null {
   if (typeof address !== 'string') return null;
-  if (PLAIN.test(address) && address.length <= MAX_ADDRESS && !address.includes('xn--')) return address;
+  if (address === lastPlain) return address;
+  if (PLAIN.test(address) && address.length <= MAX_ADDRESS && !address.includes('xn--')) {
+    lastPlain = address;
+    return address;
+  }
   const trimmed = address.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, '');
   if (trimmed.length > MAX_ADDRESS || FORBIDDEN.test(trimmed)) return null;
   if (!WEB.test(trimmed) && !MAIL.test(trimmed)) return null;

@@ -21,7 +21,8 @@ export function countPlainWords(text: string): number | null {
   let counted = false;
   let last = OTHER;
   for (let index = 0; index < text.length; index += 1) {
-    const kind = classOf(text.charCodeAt(index));
+    const code = text.charCodeAt(index);
+    const kind = code < 0x180 ? (CLASSES[code] ?? OTHER) : classOf(code);
     if (kind === UNKNOWN) return null;
     if (kind === LETTER || kind === NUMBER) {
       if (!counted) count += 1;

@@ -2,6 +2,8 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const SPECIAL = /[&<>"\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 const SPECIALS = new RegExp(SPECIAL.source.replace('\\ud800-\\udfff', '\\p{Surrogate}'), 'gu');
+const SPECIAL_IN_TEXT = new RegExp(SPECIAL.source.replace('"', ''));
+const SPECIALS_IN_TEXT = new RegExp(SPECIALS.source.replace('"', ''), 'gu');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 const UNCLEANS = new RegExp(UNCLEAN.source.replace('\\ud800-\\udfff', '\\p{Surrogate}'), 'gu');
@@ -17,7 +19,7 @@ export function cleanText(text: string): string {
 
 /** A text as it stands between tags. Valid HTML that a parser reads back as `cleanText(text)`. */
 export function escapeText(text: string): string {
-  return SPECIAL.test(text) ? text.replace(SPECIALS, (char) => (char === '"' ? char : escapeChar(char))) : text;
+  return SPECIAL_IN_TEXT.test(text) ? text.replace(SPECIALS_IN_TEXT, escapeChar) : text;
 }
 
 /** A text as it stands between the double quotes of an attribute. */

@@ -9,8 +9,13 @@ import { type AttrKind, PUBLISHED_TAGS, VOID_TAGS } from './publishedTags';
  */
 export function htmlToString(nodes: readonly Html[], onRefused?: (address: string) => void): string {
   let out = '';
-  for (const node of nodes) out += typeof node === 'string' ? escapeText(node) : element(node, onRefused);
+  for (const node of nodes) out += nodeToString(node, onRefused);
   return out;
+}
+
+/** One tree as HTML, as htmlToString writes it. */
+export function nodeToString(node: Html, onRefused?: (address: string) => void): string {
+  return typeof node === 'string' ? escapeText(node) : element(node, onRefused);
 }
 
 function element(node: HtmlElement, onRefused?: (address: string) => void): string {

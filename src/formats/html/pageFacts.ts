@@ -78,12 +78,12 @@ export function metadataFrom(facts: PageFacts): Record<string, JsonValue> {
     webHeadline: facts.webHeadline,
     rights: facts.rights,
   };
-  return Object.fromEntries(
-    METADATA.filter(({ key }) => key in said).flatMap((field) => {
-      const value = said[field.key] ?? null;
-      return metaProblem(field, value) === null ? [[field.key, value]] : [];
-    }),
-  );
+  for (const field of METADATA) {
+    const value = said[field.key];
+    if (value === undefined || value === '' || value === null) continue;
+    if (metaProblem(field, value) !== null) delete said[field.key];
+  }
+  return said;
 }
 
 function instant(at: string | null): JsonValue {

@@ -20,15 +20,20 @@ export function publishInline(content: readonly JsonNode[] | undefined, ctx: Pub
   const [only] = content;
   if (content.length === 1 && only?.text !== undefined && !hasMarks(only)) return [only.text];
   const root: Html[] = [];
-  const open: Open[] = [];
+  let open: Open[] = [];
   for (const node of content) {
     if (node.text === undefined) continue;
+    if (!hasMarks(node)) {
+      if (open.length > 0) open = [];
+      root.push(node.text);
+      continue;
+    }
     const marks = inRankOrder(node.marks);
     let kept = 0;
     while (kept < open.length && kept < marks.length && sameMark(open[kept]?.mark, marks[kept])) kept += 1;
-    open.length = kept;
+    if (open.length > kept) open = open.slice(0, kept);
     let into = open[kept - 1]?.into ?? root;
-    for (const mark of marks.slice(kept)) {
+    for (const mark of kept === 0 ? marks : marks.slice(kept)) {
       into = openMark(mark, into, ctx);
       open.push({ mark, into });
     }

@@ -8,7 +8,7 @@ import { labelIn } from '../../story/labels';
 import type { StoryFile } from '../../story/storyFile';
 import type { PictureUse } from '../pictureUse';
 import type { HtmlOptions } from './htmlOptions';
-import { htmlToString } from './htmlToString';
+import { nodeToString } from './htmlToString';
 import { publishInline } from './publishInline';
 import { publishPictures } from './publishPictures';
 import { publishTimes } from './publishTimes';
@@ -41,9 +41,9 @@ export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
   let out = '';
   if (options.mode === 'page' || options.header) {
     const header = headerOf(doc, ctx, problem);
-    if (header !== null) out += `${htmlToString([header], refused)}\n`;
+    if (header !== null) out += `${nodeToString(header, refused)}\n`;
   }
-  for (const element of bodyOf(doc, ctx, options, problem)) out += `${htmlToString([element], refused)}\n`;
+  out += bodyOf(doc, ctx, options, refused);
   if (options.mode === 'page') out = writePage(doc, out, pictures.used, options.stylesheet, countedWords(doc));
   return { html: out, problems, pictures: pictures.used.map(({ use }) => use) };
 }
@@ -80,20 +80,20 @@ function headerOf(doc: JsonNode, ctx: PublishContext, problem: PublishContext['p
   return lines.length === 0 ? null : el('header', undefined, ...lines);
 }
 
-/** The published body, with the dateline at the head of its first paragraph. */
-function bodyOf(doc: JsonNode, ctx: PublishContext, options: HtmlOptions, problem: PublishContext['problem']): readonly Html[] {
+/** The published body, with the dateline at the head of its first paragraph. A block is written before the next one is published. */
+function bodyOf(doc: JsonNode, ctx: PublishContext, options: HtmlOptions, refused: (address: string) => void): string {
   const dateline = String(doc.attrs?.dateline ?? '');
-  const out: Html[] = [];
+  let out = '';
   let placed = dateline.trim() === '';
   for (const node of doc.content?.[1]?.content ?? []) {
     for (const element of publishBlock(node, ctx)) {
       const here = !placed && node.type === 'paragraph' && typeof element !== 'string';
       if (here) placed = true;
-      out.push(here ? withDateline(element, dateline) : element);
+      out += `${nodeToString(here ? withDateline(element, dateline) : element, refused)}\n`;
     }
   }
   if (!placed && options.mode === 'fragment')
-    problem({
+    ctx.problem({
       level: 'warn',
       rule: 'export.dateline-no-place',
       message: `The dateline “${dateline}” does not leave: the story has no paragraph to open with it.`,
