@@ -25,7 +25,7 @@ describe.skipIf(why !== null)(`a save by the real command line${why === null ? '
   };
 
   it('knows the calls of a save', () => {
-    for (const call of ['write', 'fsync', 'rename', 'link', 'unlink', 'openat']) expect(counts.get(call) ?? 0, call).toBeGreaterThan(0);
+    for (const call of SAVE_CALLS) expect(counts.get(call) ?? 0, call).toBeGreaterThan(0);
     expect(counts.get('fsync')).toBe(2);
   });
 

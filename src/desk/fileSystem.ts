@@ -17,7 +17,7 @@ export interface FileStat {
 export interface OpenFile {
   /** Reads at most `length` bytes at the file's position into `into`; 0 at the end. */
   read(into: Uint8Array, offset: number, length: number): Promise<number>;
-  /** Writes some of the bytes from `offset` on and says how many: a full disk may take fewer than it was given. */
+  /** Writes some of the bytes from `offset` on to the same place in the file and says how many: a full disk may take fewer than it was given. */
   write(bytes: Uint8Array, offset: number): Promise<number>;
   /** Returns when the bytes have reached the disk. */
   sync(): Promise<void>;

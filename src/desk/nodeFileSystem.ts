@@ -39,7 +39,7 @@ export const nodeFileSystem: FileSystem = {
 function opened(handle: disk.FileHandle): OpenFile {
   return {
     read: async (into, offset, length) => (await handle.read(into, offset, length, null)).bytesRead,
-    write: async (bytes, offset) => (await handle.write(bytes, offset, bytes.length - offset, null)).bytesWritten,
+    write: async (bytes, offset) => (await handle.write(bytes, offset, bytes.length - offset, offset)).bytesWritten,
     sync: () => handle.sync(),
     stat: async () => statOf(await handle.stat()),
     close: () => handle.close(),

@@ -33,14 +33,14 @@ export async function storyFilesIn(fs: FileSystem, folder: string): Promise<read
 
 async function inFolder(fs: FileSystem, folder: string): Promise<readonly FoundFile[]> {
   const names = await orNothing(() => fs.readdir(folder));
-  const found: FoundFile[] = [];
-  for (const name of names ?? []) {
-    if (name.startsWith('.')) continue;
-    const path = join(folder, name);
-    const stat = await orNothing(() => fs.lstat(path));
-    if (stat !== null) found.push({ path, name, stat });
-  }
-  return found;
+  const shown = (names ?? []).filter((name) => !name.startsWith('.'));
+  const found = await Promise.all(
+    shown.map(async (name) => {
+      const path = join(folder, name);
+      return { path, name, stat: await orNothing(() => fs.lstat(path)) };
+    }),
+  );
+  return found.filter((file): file is FoundFile => file.stat !== null);
 }
 
 async function orNothing<T>(task: () => Promise<T>): Promise<T | null> {
