@@ -1,3 +1,4 @@
+import type { JSONContent } from '@tiptap/core';
 import { generateHTML } from '@tiptap/html';
 import { storyExtensions } from '../../src/blocks/editor/storyExtensions';
 import { loadStory } from '../../src/blocks/loadStory';
@@ -23,7 +24,7 @@ export const page = (story: StoryFile): string => writeHtml(story, { ...options,
 /** The peer: the same document over the same schema by TipTap's own way to HTML without a browser. */
 export function tiptap(): (doc: JsonNode) => string {
   const extensions = storyExtensions();
-  return (doc) => generateHTML(doc, extensions);
+  return (doc) => generateHTML(doc as JSONContent, extensions);
 }
 
 /** A story as the application has it after opening; throws where it is none. */
