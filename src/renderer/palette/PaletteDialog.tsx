@@ -6,7 +6,7 @@ import { runCommand } from '../commands/runCommand';
 import { useCommandContext } from '../commands/useCommandContext';
 import { useApp, useGalley } from '../state/useGalley';
 import { shortcutWords } from '../words/shortcutWords';
-import { findCommands } from './findCommands';
+import { findCommands, fullLabel } from './findCommands';
 import { Marked } from './Marked';
 
 /** All commands by their words: write a part of one, choose with the arrows, Enter runs it. */
@@ -80,7 +80,7 @@ export function PaletteDialog(): ReactElement {
               >
                 <Icon name={command.icon} />
                 <span>
-                  <Marked query={query} text={command.label} />
+                  <Marked query={query} text={fullLabel(command)} />
                 </span>
                 <span className="kbd">{shortcutWords(command.shortcut, platform)}</span>
               </div>

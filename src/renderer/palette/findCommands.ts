@@ -2,6 +2,11 @@ import { MENUS } from '../../contract/menu';
 import type { Command, CommandContext } from '../commands/command';
 import { COMMANDS } from '../commands/commands';
 
+/** A command's words where no menu stands over them: “Insert Also Read”. */
+export function fullLabel(command: Command): string {
+  return command.menu === 'insert' && !command.label.startsWith('Insert') ? `Insert ${command.label}` : command.label;
+}
+
 /** The commands that can run now and hold every word of the query, in their label or their menu; those whose label begins with it first. */
 export function findCommands(query: string, context: CommandContext): { readonly found: readonly Command[]; readonly all: number } {
   const able = COMMANDS.filter((command) => command.name !== 'tools.palette' && command.canRun(context));
@@ -16,7 +21,7 @@ export function findCommands(query: string, context: CommandContext): { readonly
 
 function scoreOf(command: Command, words: readonly string[]): number {
   if (words.length === 0) return 1;
-  const label = command.label.toLowerCase();
+  const label = fullLabel(command).toLowerCase();
   const menu = (MENUS.find(({ name }) => name === command.menu)?.label ?? '').toLowerCase();
   let score = 0;
   for (const word of words) {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { JsonNode } from '../../contract/json';
+import { outlineOf } from './outlineOf';
+
+const text = (type: string, id: string, words: string, attrs = {}): JsonNode => ({
+  type,
+  attrs: { id, ...attrs },
+  ...(words === '' ? {} : { content: [{ type: 'text', text: words }] }),
+});
+
+const doc: JsonNode = {
+  type: 'doc',
+  attrs: { language: 'en' },
+  content: [
+    {
+      type: 'head',
+      content: [
+        text('kicker', 'k', ''),
+        text('headline', 'h', 'Ferry returns'),
+        text('standfirst', 's', 'It is back.'),
+        text('byline', 'b', ''),
+      ],
+    },
+    {
+      type: 'body',
+      content: [
+        text('paragraph', 'p1', 'One two three.'),
+        text('paragraph', 'p2', 'Four.'),
+        text('heading', 'h2', 'Later', { level: 2 }),
+        text('paragraph', 'p3', 'Five six.'),
+        text('paragraph', 'p4', ''),
+      ],
+    },
+  ],
+};
+
+test('paragraphs that follow each other are one row, a subhead has the words below it, empty fields have none', () => {
+  const rows = outlineOf(doc, []).map(({ id, text: words, words: count, isInside }) => [id, words, count, isInside]);
+  expect(rows).toEqual([
+    ['h', 'Ferry returns', 0, false],
+    ['s', 'It is back.', 3, false],
+    ['p1', '2 paragraphs', 4, false],
+    ['h2', 'Later', 2, false],
+    ['p3', '2 paragraphs', 2, true],
+  ]);
+});
+
+test('a row carries the worst verdict of its blocks', () => {
+  const where = (block: string) => ({ block });
+  const rows = outlineOf(doc, [
+    { level: 'warn', rule: 'a', message: 'A.', where: where('p1') },
+    { level: 'block', rule: 'b', message: 'B.', where: where('p2') },
+    { level: 'warn', rule: 'c', message: 'C.', where: where('h') },
+  ]);
+  expect(rows.map((row) => row.verdict)).toEqual(['warn', null, 'block', null, null]);
+});
