@@ -268,6 +268,20 @@ describe('valid HTML', () => {
     expect(await check(writeHtml(hostileStory(), pageOptions).html)).toEqual([]);
   });
 
+  it('is what a story with two inserts of one name becomes', async () => {
+    const insert = (title: string): JsonNode => ({
+      type: 'alsoRead',
+      attrs: { id: title, label: '' },
+      content: [{ type: 'alsoReadItem', attrs: { url: 'https://example.org/', story: '' }, content: [text(title)] }],
+    });
+    const { html } = writeHtml(
+      story({}, { headline: block('headline', text('H')) }, insert('a'), block('paragraph', text('p')), insert('b')),
+      pageOptions,
+    );
+    expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Also Read', 'Also Read 2']);
+    expect(await check(html)).toEqual([]);
+  });
+
   it.each(BLOCKS.flatMap(({ name }) => FIXTURE_NAMES.map((fixture) => [name, fixture] as const)))(
     'is what %s (%s) becomes',
     async (name, fixture) => {

@@ -85,11 +85,12 @@ function bodyOf(doc: JsonNode, ctx: PublishContext, options: HtmlOptions, refuse
   const dateline = String(doc.attrs?.dateline ?? '');
   let out = '';
   let placed = dateline.trim() === '';
+  const landmarks = new Map<string, number>();
   for (const node of doc.content?.[1]?.content ?? []) {
     for (const element of publishBlock(node, ctx)) {
       const here = !placed && node.type === 'paragraph' && typeof element !== 'string';
       if (here) placed = true;
-      out += `${nodeToString(here ? withDateline(element, dateline) : element, refused)}\n`;
+      out += `${nodeToString(here ? withDateline(element, dateline) : withOwnName(element, landmarks), refused)}\n`;
     }
   }
   if (!placed && options.mode === 'fragment')
@@ -100,6 +101,15 @@ function bodyOf(doc: JsonNode, ctx: PublishContext, options: HtmlOptions, refuse
       where: { block: '', field: 'dateline' },
     });
   return out;
+}
+
+/** Landmarks need names of their own: the second `aside` that is called Also Read is called Also Read 2. */
+function withOwnName(element: Html, landmarks: Map<string, number>): Html {
+  if (typeof element === 'string' || element.tag !== 'aside') return element;
+  const name = String(element.attrs?.['aria-label'] ?? '');
+  const times = (landmarks.get(name) ?? 0) + 1;
+  landmarks.set(name, times);
+  return times === 1 || name === '' ? element : { ...element, attrs: { ...element.attrs, 'aria-label': `${name} ${times}` } };
 }
 
 /** What stands between the dateline and the text behind it. */
