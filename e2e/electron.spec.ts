@@ -354,9 +354,12 @@ test.describe('closing and the system’s dialogs', { tag: '@only-electron' }, (
   test('quitting closes every story first', async () => {
     await newStory('One of two');
     await newStory('Two of two');
+    const before = Date.now();
     const gone = new Promise((resolve) => app.process().once('exit', resolve));
     await app.evaluate(({ app: one }) => one.quit()).catch(() => {});
     await gone;
+    // Well before the time that a window has to write: nobody waited for it to run out.
+    expect(Date.now() - before).toBeLessThan(5_000);
     app = await start();
     const library = await firstPage(app);
     for (const words of ['One of two', 'Two of two']) await expect(library.getByTestId('library')).toContainText(words);

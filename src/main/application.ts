@@ -6,7 +6,7 @@ import { createDialogs } from './dialogs';
 import type { WindowBounds, WindowKind } from './earlySettings';
 import type { CallAnswers } from './ipc';
 import { menuTemplate } from './menuTemplate';
-import { storyAfter } from './noteStory';
+import { shownAfter } from './noteStory';
 import { theDesk } from './theDesk';
 import { createWindows, type Windows } from './windows';
 
@@ -55,9 +55,9 @@ function answersOf(desk: () => Promise<Desk>, windows: Windows): CallAnswers {
     async call(name, input, window) {
       const made = await desk();
       const result = await made.dispatch(name, input, { window });
-      const story = storyAfter(name, result);
-      if (story !== undefined) windows.shows(window, story);
-      const path = story ? made.pathOf(story) : null;
+      const shown = shownAfter(name, result);
+      if (shown) windows.shows(window, shown);
+      const path = shown?.story ? made.pathOf(shown.story) : null;
       if (path !== null) {
         app.addRecentDocument(path);
         windows.named(window)?.window.setRepresentedFilename(path);

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { stayOpen } from './quitting';
 
 /** How long a window may take to write its text before somebody is asked, milliseconds. */
 export const FLUSH_TIME = 5_000;
@@ -28,11 +29,21 @@ async function mayLose(window: BrowserWindow): Promise<boolean> {
   return response === 1;
 }
 
+/** What the closing of a window depends on. */
+export interface Closing {
+  /** The page has a story open: it is asked to write first. */
+  holdsText(): boolean;
+  /** Words are known to be on no disk. */
+  isUnsafe(): boolean;
+  /** Tells the page. */
+  ask(): void;
+}
+
 /**
- * Closes a window in two steps: the page is told (`ask`) and writes its text, then calls `window.readyToClose`, which is what this returns. A page that is
- * not there, or that hangs, is not waited for; one that lives but could not write in time keeps its window unless the user gives the words up.
+ * Closes a window in two steps: the page is told and writes its text, then calls `window.readyToClose`, which is what this returns. A page that is not there,
+ * or that hangs, is not waited for; one that lives but could not write in time keeps its window unless the user gives the words up.
  */
-export function closeInTwoSteps(window: BrowserWindow, holdsText: () => boolean, ask: () => void): () => void {
+export function closeInTwoSteps(window: BrowserWindow, { holdsText, isUnsafe, ask }: Closing): () => void {
   let phase: 'open' | 'asked' | 'ready' = 'open';
   const ready = (): void => {
     phase = 'ready';
@@ -40,14 +51,14 @@ export function closeInTwoSteps(window: BrowserWindow, holdsText: () => boolean,
   };
   const outOfTime = async (): Promise<void> => {
     if (phase !== 'asked' || window.isDestroyed()) return;
-    const keep = (await lives(window)) && !(await mayLose(window));
+    const keep = isUnsafe() && (await lives(window)) && !(await mayLose(window));
     if (phase !== 'asked' || window.isDestroyed()) return;
-    if (keep) phase = 'open';
-    else ready();
+    if (!keep) return ready();
+    phase = 'open';
+    stayOpen();
   };
   window.on('close', (event) => {
-    const there = !window.webContents.isCrashed() && !window.webContents.isLoadingMainFrame();
-    if (phase === 'ready' || !holdsText() || !there) return;
+    if (phase === 'ready' || !holdsText() || window.webContents.isCrashed()) return;
     event.preventDefault();
     if (phase === 'asked') return;
     phase = 'asked';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readEarlySettings } from './earlySettings';
-import { storyAfter } from './noteStory';
+import { shownAfter } from './noteStory';
 import { storyArguments } from './storyArguments';
 
 const home = mkdtempSync(join(tmpdir(), 'galley-early-'));
@@ -36,18 +36,18 @@ describe('readEarlySettings', () => {
   });
 });
 
-describe('storyAfter', () => {
+describe('shownAfter', () => {
   const opened = (id: string | null) => ({ ok: true, value: { id } }) as const;
   it.each([
-    ['story.open', opened('a'), 'a'],
-    ['story.create', opened(null), null],
-    ['story.save', opened('b'), 'b'],
-    ['story.close', { ok: true, value: null } as const, null],
-    ['story.draft', { ok: true, value: { revision: 1 } } as const, undefined],
-    ['story.open', { ok: false, error: { code: 'not-found', message: '' } } as const, undefined],
-    ['toString', opened('x'), undefined],
+    ['story.open', opened('a'), { story: 'a', open: true }],
+    ['story.create', opened(null), { story: null, open: true }],
+    ['story.save', opened('b'), { story: 'b', open: true }],
+    ['story.close', { ok: true, value: null } as const, { story: null, open: false }],
+    ['story.draft', { ok: true, value: { revision: 1 } } as const, null],
+    ['story.open', { ok: false, error: { code: 'not-found', message: '' } } as const, null],
+    ['toString', opened('x'), null],
   ])('%s', (name, result, expected) => {
-    expect(storyAfter(name, result)).toBe(expected);
+    expect(shownAfter(name, result)).toEqual(expected);
   });
 });
 

@@ -1,10 +1,17 @@
 import type { Result } from '../contract/result';
 
-/** What an answered call says about the story that its window shows: an id, null for a story without a file, undefined where it says nothing. */
-export function storyAfter(name: unknown, result: Result<unknown>): string | null | undefined {
-  if (!result.ok) return undefined;
-  if (name === 'story.close') return null;
-  if (name !== 'story.open' && name !== 'story.create' && name !== 'story.save') return undefined;
-  const { id } = result.value as { id: string | null };
-  return id;
+/** What a window shows after a call. */
+export interface Shown {
+  /** Id of the story; null for none, and for one without a file. */
+  readonly story: string | null;
+  /** The window has a working copy: words may be in it that are on no disk. */
+  readonly open: boolean;
+}
+
+/** What an answered call says about the story that its window shows; null where it says nothing. */
+export function shownAfter(name: unknown, result: Result<unknown>): Shown | null {
+  if (!result.ok) return null;
+  if (name === 'story.close') return { story: null, open: false };
+  if (name !== 'story.open' && name !== 'story.create' && name !== 'story.save') return null;
+  return { story: (result.value as { id: string | null }).id, open: true };
 }

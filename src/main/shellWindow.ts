@@ -18,6 +18,8 @@ export interface ShellWindow {
   readonly kind: WindowKind;
   /** Id of the story that it shows; null while that has no file, and for the library. */
   story: string | null;
+  /** It has a working copy, and is asked to write it before it closes. */
+  holdsStory: boolean;
   /** Tells the page an event; before it has loaded, nobody is there to hear. */
   tell<E extends EventName>(event: E, payload: Events[E]): void;
   setTitle(title: string, edited: boolean): void;
@@ -64,11 +66,6 @@ export function openShellWindow(kind: WindowKind, route: string, last: WindowBou
   const tell: ShellWindow['tell'] = (event, payload) => {
     if (!window.isDestroyed()) window.webContents.send(CHANNELS.event, event, payload);
   };
-  const readyToClose = closeInTwoSteps(
-    window,
-    () => kind === 'story',
-    () => tell('window.closing', {}),
-  );
   reviveAfterCrash(window);
   // The page names its window with window.setTitle.
   window.on('page-title-updated', (event) => event.preventDefault());
@@ -77,9 +74,22 @@ export function openShellWindow(kind: WindowKind, route: string, last: WindowBou
     window.show();
   });
   void window.loadURL(`${APP_ORIGIN}/index.html#${route}`);
+  let isEdited = false;
   const setTitle = (title: string, edited: boolean): void => {
+    isEdited = edited;
     window.setDocumentEdited(edited);
     window.setTitle(edited && process.platform !== 'darwin' ? `● ${title}` : title);
   };
-  return { name: windowName(window.webContents.id), window, kind, story: null, tell, setTitle, readyToClose };
+  const readyToClose = closeInTwoSteps(window, {
+    holdsText: () => shell.holdsStory,
+    isUnsafe: () => isEdited,
+    ask: () => tell('window.closing', {}),
+  });
+  const name = windowName(window.webContents.id);
+  const shell: ShellWindow = { name, window, kind, story: null, holdsStory: false, tell, setTitle, readyToClose };
+  // A page that loads anew has nothing yet. (Not did-start-loading: a frame in the page, the preview, would count.)
+  window.webContents.on('did-navigate', () => {
+    shell.holdsStory = false;
+  });
+  return shell;
 }

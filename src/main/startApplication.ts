@@ -7,6 +7,7 @@ import { serveApp } from './appProtocol';
 import { readEarlySettings } from './earlySettings';
 import { guardSession } from './guardContents';
 import { serveCalls } from './ipc';
+import { quitAfterWindows, stayOpen } from './quitting';
 import { argumentsOf, stopDictionaries } from './runtime';
 import { storyArguments } from './storyArguments';
 import { closeDesk } from './theDesk';
@@ -40,16 +41,10 @@ function listenForFiles(whenReady: Promise<Application>): string[] {
 }
 
 function listenForEnd(whenReady: Promise<Application>): void {
-  let quitting = false;
   let closed = false;
-  app.on('before-quit', () => {
-    quitting = true;
-  });
-  app.on('window-all-closed', () => {
-    if (quitting || process.platform !== 'darwin') app.quit();
-  });
+  quitAfterWindows();
   app.on('activate', () => {
-    quitting = false;
+    stayOpen();
     void whenReady.then(({ windows }) => windows.all().length === 0 && windows.open(null));
   });
   app.on('will-quit', (event) => {

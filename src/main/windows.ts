@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { WindowBounds, WindowKind } from './earlySettings';
+import type { Shown } from './noteStory';
 import { boundsToKeep } from './placeWindow';
 import { openShellWindow, type ShellWindow } from './shellWindow';
 
@@ -9,7 +10,7 @@ export interface WindowsOptions {
   keepBounds(bounds: Partial<Record<WindowKind, WindowBounds>>): void;
   /** The window is gone for good. */
   gone(name: string): void;
-  /** Another window, or none, has the focus, or shows another story. */
+  /** Another window, or none, has the focus. */
   changed(): void;
 }
 
@@ -23,7 +24,7 @@ export interface Windows {
   front(): ShellWindow | null;
   all(): readonly ShellWindow[];
   /** Which story a window shows, once the desk has said so. */
-  shows(name: string, story: string | null): void;
+  shows(name: string, shown: Shown): void;
 }
 
 function toFront(window: BrowserWindow): void {
@@ -73,11 +74,11 @@ export function createWindows({ bounds, keepBounds, gone, changed }: WindowsOpti
     named: (name) => open.get(name) ?? null,
     front: () => last ?? [...open.values()].at(-1) ?? null,
     all: () => [...open.values()],
-    shows(name, story) {
+    shows(name, shown) {
       const shell = open.get(name);
-      if (!shell || shell.story === story) return;
-      shell.story = story;
-      changed();
+      if (!shell) return;
+      shell.holdsStory = shown.open;
+      shell.story = shown.story;
     },
   };
 }
