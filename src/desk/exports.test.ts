@@ -35,7 +35,7 @@ beforeEach(async () => {
     },
   });
   ({ doc } = await call('story.create', {}));
-  picture = await call('picture.add', { doc, name: 'bay.png', bytes: await png() });
+  picture = await call('picture.add', { doc, name: 'bay.png', bytes: new Uint8Array(await png()) });
 });
 afterEach(async () => {
   await desk.close();

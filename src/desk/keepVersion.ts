@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sha256 } from './container/sha256';
 import { errorCode, isMissing } from './errorCode';
@@ -11,7 +12,7 @@ export async function keepVersion(fs: FileSystem, home: string, path: string, no
   const folder = join(home, 'versions', sha256(path).slice(0, 24));
   await fs.mkdir(folder);
   const stamp = new Date(now).toISOString().replace(/[:.]/g, '-');
-  await linkOrCopy(fs, path, join(folder, `${stamp}.galley`));
+  await linkOrCopy(fs, path, join(folder, `${stamp}-${randomBytes(3).toString('hex')}.galley`));
   const names = [...(await fs.readdir(folder))].filter((name) => name.endsWith('.galley')).sort();
   for (const name of names.slice(0, Math.max(0, names.length - KEPT))) {
     await fs.unlink(join(folder, name)).catch((error: unknown) => {
@@ -24,7 +25,7 @@ async function linkOrCopy(fs: FileSystem, from: string, to: string): Promise<voi
   try {
     await fs.link(from, to);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return;
+    if (errorCode(error) === '') throw error;
     await fs.copy(from, to);
   }
 }

@@ -23,11 +23,11 @@ describe('a lock', () => {
       withLock(nodeFileSystem, folder, 'story', async () => {
         inside += 1;
         most = Math.max(most, inside);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await new Promise((resolve) => setTimeout(resolve, 2));
         inside -= 1;
         return ok(null);
       });
-    await Promise.all(Array.from({ length: 20 }, enter));
+    await Promise.all(Array.from({ length: 60 }, enter));
     expect(most).toBe(1);
     expect(await readdir(folder)).toEqual([]);
   });

@@ -13,25 +13,41 @@ const PAUSE = 15;
 /** Age at which a lock counts as left behind, whoever has its process number by now. What it guards takes a second. */
 const STALE = 60_000;
 
-/** Locks that this process holds now, by their text. A lock that names this process and is not among them was left when it could not be removed. */
-const held = new Set<string>();
+/** Who waits in this process, by lock: only the first of them looks at the file. So a lock there that names this process was left behind. */
+const queues = new Map<string, Promise<unknown>>();
 /** Locks that this process made and could neither fill nor remove. */
 const orphans = new Set<string>();
 
 /**
- * Runs `task` while no other process with the same `folder` of locks runs one under the same `key`. Waits up to ten seconds
- * (`already-open` then); the lock of a process that is gone is taken over. Failures of the lock folder itself are told, not ignored.
+ * Runs `task` while no other process with the same `folder` of locks, and nothing else in this one, runs one under the same `key`.
+ * Waits up to ten seconds for another process (`already-open` then); the lock of a process that is gone is taken over. Failures of the
+ * lock folder itself are told, not ignored.
  */
 export async function withLock<T>(fs: FileSystem, folder: string, key: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
   const path = join(folder, `${sha256(key).slice(0, 32)}.lock`);
-  let taken: string | null;
+  const before = queues.get(path) ?? Promise.resolve();
+  const next = before.then(() => underLock(fs, folder, path, key, task));
+  const settled = next.then(
+    () => {},
+    () => {},
+  );
+  queues.set(path, settled);
+  try {
+    return await next;
+  } finally {
+    if (queues.get(path) === settled) queues.delete(path);
+  }
+}
+
+async function underLock<T>(fs: FileSystem, folder: string, path: string, key: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
+  let isTaken: boolean;
   try {
     await fs.mkdir(folder);
-    taken = await take(fs, path);
+    isTaken = await take(fs, path);
   } catch (error) {
     return fileFailure(error, 'Cannot take the lock for', key);
   }
-  if (taken === null)
+  if (!isTaken)
     return fail(
       'already-open',
       `Another Galley is writing “${key}” and does not finish. Nothing was changed. Close it there and try again.`,
@@ -39,39 +55,35 @@ export async function withLock<T>(fs: FileSystem, folder: string, key: string, t
   try {
     return await task();
   } finally {
-    held.delete(taken);
     await fs.unlink(path).catch(() => {});
   }
 }
 
-/** The text of the lock once it is ours; null where nobody gave it up. */
-async function take(fs: FileSystem, path: string): Promise<string | null> {
+/** True once the lock is ours; false where nobody gave it up. */
+async function take(fs: FileSystem, path: string): Promise<boolean> {
   for (let waited = 0; waited <= WAIT; waited += PAUSE) {
-    const text = await create(fs, path);
-    if (text !== null) return text;
+    if (await create(fs, path)) return true;
     const owner = await ownerOf(fs, path);
     if (owner !== null && !isAlive(owner)) await breakLock(fs, path, owner.text);
     else await delay(PAUSE);
   }
-  return null;
+  return false;
 }
 
-async function create(fs: FileSystem, path: string): Promise<string | null> {
-  const text = `${process.pid} ${randomBytes(8).toString('hex')}`;
+async function create(fs: FileSystem, path: string): Promise<boolean> {
+  let isMade = false;
   try {
     const file = await fs.create(path, 0o600);
+    isMade = true;
     try {
-      orphans.add(path);
-      await file.write(Buffer.from(text), 0);
+      await file.write(Buffer.from(`${process.pid} ${randomBytes(8).toString('hex')}`), 0);
     } finally {
       await file.close();
     }
-    orphans.delete(path);
-    held.add(text);
-    return text;
+    return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return null;
-    if (orphans.has(path) && (await removed(fs, path))) orphans.delete(path);
+    if (isMade && !(await removed(fs, path))) orphans.add(path);
+    if (!isMade && errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -99,7 +111,7 @@ async function ownerOf(fs: FileSystem, path: string): Promise<Owner | null> {
   const text = Buffer.from(content.value.bytes).toString('latin1');
   const pid = Number.parseInt(text, 10);
   const age = Date.now() - content.value.stat.modified;
-  const isOrphan = orphans.has(path) || age > STALE || (pid === process.pid && !held.has(text));
+  const isOrphan = orphans.has(path) || age > STALE || pid === process.pid;
   // Without a number in it: another process is about to write it, or died before it could.
   if (Number.isNaN(pid)) return isOrphan || age > WAIT ? { pid: -1, text, isOrphan } : null;
   return { pid, text, isOrphan };

@@ -37,10 +37,13 @@ export function whyNoStrace(): string | null {
 export class SaveRig {
   readonly folder: string;
   readonly story: string;
+  /** Its data folder. */
+  readonly home: string;
 
   private constructor(folder: string) {
     this.folder = folder;
     this.story = join(folder, 'rain.galley');
+    this.home = join(folder, 'home');
   }
 
   static async make(): Promise<SaveRig> {
@@ -82,7 +85,7 @@ export class SaveRig {
 
   #galley(args: readonly string[], file = process.execPath): Promise<Ended> {
     // One worker thread: strace counts calls for each thread apart.
-    const env = { ...process.env, GALLEY_HOME: join(this.folder, 'home'), UV_THREADPOOL_SIZE: '1' };
+    const env = { ...process.env, GALLEY_HOME: this.home, UV_THREADPOOL_SIZE: '1' };
     return new Promise((resolve) => {
       // A group of its own: where strace is ended, what it traces must not stay behind.
       const child = spawn(file, args, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
