@@ -18,26 +18,36 @@ export function nodeToString(node: Html, onRefused?: (address: string) => void):
   return typeof node === 'string' ? escapeText(node) : element(node, onRefused);
 }
 
-function element(node: HtmlElement, onRefused?: (address: string) => void): string {
-  const { tag, attrs, children } = node;
-  const kinds = PUBLISHED_TAGS.get(tag);
-  if (kinds === undefined) throw new Error(`A block publishes <${tag}>, which is not on the list of publishedTags.ts.`);
-  const open = attrs === undefined ? `<${tag}>` : `<${tag}${attributes(tag, attrs, kinds, onRefused)}>`;
-  if (VOID_TAGS.has(tag)) return open;
-  return children === undefined ? `${open}</${tag}>` : `${open}${htmlToString(children, onRefused)}</${tag}>`;
+interface TagShape {
+  readonly kinds: ReadonlyMap<string, AttrKind>;
+  readonly open: string;
+  readonly close: string;
 }
 
-function attributes(
-  tag: string,
-  attrs: HtmlAttrs,
-  kinds: { readonly [name: string]: AttrKind },
-  onRefused?: (address: string) => void,
-): string {
+/** The list in the form that writing wants: the tags as they stand in the output. */
+const SHAPES: ReadonlyMap<string, TagShape> = new Map(
+  [...PUBLISHED_TAGS].map(([tag, kinds]) => [
+    tag,
+    { kinds: new Map(Object.entries(kinds)), open: `<${tag}`, close: VOID_TAGS.has(tag) ? '' : `</${tag}>` },
+  ]),
+);
+
+function element(node: HtmlElement, onRefused?: (address: string) => void): string {
+  const { tag, attrs, children } = node;
+  const shape = SHAPES.get(tag);
+  if (shape === undefined) throw new Error(`A block publishes <${tag}>, which is not on the list of publishedTags.ts.`);
+  let out = attrs === undefined ? `${shape.open}>` : `${shape.open}${attributes(tag, attrs, shape.kinds, onRefused)}>`;
+  if (shape.close === '' || children === undefined) return out + shape.close;
+  for (const child of children) out += typeof child === 'string' ? escapeText(child) : element(child, onRefused);
+  return out + shape.close;
+}
+
+function attributes(tag: string, attrs: HtmlAttrs, kinds: ReadonlyMap<string, AttrKind>, onRefused?: (address: string) => void): string {
   let out = '';
   for (const name in attrs) {
     const value = attrs[name];
     if (value === null || value === undefined || value === false) continue;
-    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    const kind = kinds.get(name);
     if (kind === undefined) throw new Error(`A block publishes <${tag} ${name}>, which is not on the list of publishedTags.ts.`);
     const safe = value === true ? '' : attributeValue(kind, value);
     if (safe === null) onRefused?.(String(value));
