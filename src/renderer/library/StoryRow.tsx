@@ -40,7 +40,7 @@ export function StoryRow({ story, now, isOn, isFirst, onSelect, onOpen, onKey }:
       >
         {titleOf(story)}
       </button>
-      <p className="st__sub">
+      <p className="st__sub" dir={story.problem === null ? story.direction : 'ltr'}>
         <SubLine story={story} />
       </p>
       {story.problem === null ? <Facts story={story} /> : null}

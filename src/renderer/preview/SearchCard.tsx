@@ -1,12 +1,11 @@
 import { type ReactElement, useMemo } from 'react';
-import type { StoryInstant } from '../../story/instant';
+import { localOf, type StoryInstant } from '../../story/instant';
 import { textOf, walk } from '../../story/walk';
 import { Button } from '../../ui/Button';
 import { showPlace } from '../checks/showPlace';
 import { headlineOf } from '../desk/headlineOf';
 import { useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
-import { instantWords } from '../words/zoneWords';
 
 /** Characters that a search page shows of a title and a description. */
 const TITLE = 60;
@@ -44,7 +43,7 @@ export function SearchCard(): ReactElement {
           <cite>{section || 'No section yet'}</cite>
           <b>{cut(title, TITLE)}</b>
           <p>
-            {published === null ? '' : `${instantWords(published).split(',')[0]} — `}
+            {published === null ? '' : `${dateIn(String(attrs.language ?? 'en'), published)} — `}
             {description === '' ? 'No description yet.' : cut(description, DESCRIPTION)}
           </p>
         </div>
@@ -63,6 +62,12 @@ export function SearchCard(): ReactElement {
       </section>
     </aside>
   );
+}
+
+/** The day of an instant where it was meant, in the story's language. */
+function dateIn(language: string, instant: StoryInstant): string {
+  const day = Date.parse(`${localOf(instant)}Z`);
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
 }
 
 /** Cuts between words, with an ellipsis, as search pages do. */
