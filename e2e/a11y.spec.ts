@@ -7,6 +7,9 @@ import { expect, type Shell, test } from './shell/test';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
+// Axe reads five whole screens in each test.
+test.setTimeout(180_000);
+
 async function findings(page: Page, shell: Shell): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(shell.name === 'electron')

@@ -4,6 +4,8 @@ import { copyExport, dropFile, field, leave, newStory, pasteText, save } from '.
 import { samplePng } from './desk/samplePng';
 import { expect, test } from './shell/test';
 
+test.setTimeout(120_000);
+
 for (const article of articles()) {
   test(`${article.name} goes in as text, is finished by hand and leaves as HTML`, { tag: '@electron' }, async ({ shell }) => {
     const page = await newStory(shell);
