@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import type { Transaction } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { METADATA } from '../../../story/metadata';
 import { editorCommands } from '../commands/editorCommands';
 import { openDoc } from '../createStoryEditor';
@@ -51,6 +51,8 @@ class Watch {
   private readonly listeners = new Set<() => void>();
   private revision: number;
   private last: EditorInfo;
+  /** The state that `last` was read from: several listeners ask in one frame. */
+  private seen: EditorState | null = null;
   private frame = 0;
 
   constructor(editor: Editor, revision: number, ports: ApiPorts) {
@@ -75,7 +77,10 @@ class Watch {
   }
 
   info(): EditorInfo {
-    const fresh = infoOf(this.editor.state, this.revision, this.editor.isFocused);
+    const { state, isFocused } = this.editor;
+    if (state === this.seen && isFocused === this.last.focused && this.revision === this.last.revision) return this.last;
+    this.seen = state;
+    const fresh = infoOf(state, this.revision, isFocused);
     if (!sameInfo(this.last, fresh)) this.last = fresh;
     return this.last;
   }
