@@ -6,6 +6,7 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/vite',
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    setupFiles: ['scripts/propertySeed.ts'],
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -28,7 +28,10 @@ export const STAGES = {
   types: () => plain([BIN.tsc, '-b', '--force'], 600_000),
   lint: () => plain([BIN.biome, 'ci', '--colors=off', '--error-on-warnings', '--diagnostic-level=warn', '.'], 300_000),
   layers: () => plain(['scripts/layers.mjs'], 120_000),
-  unit: () => vitest('unit', []),
+  unit: async () => {
+    await build();
+    return vitest('unit', []);
+  },
   web: async ({ offline }) => {
     await build();
     await browserTools(offline);

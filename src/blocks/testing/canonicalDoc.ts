@@ -45,8 +45,8 @@ function filler(newId: IdSource): JsonNode {
 
 function canonicalField(node: JsonNode): JsonNode {
   // A field with nothing but white space or marks without width does not leave.
-  if (!hasText(node)) return { ...node, content: [] };
-  return node.type === 'alsoReadItem' ? { ...node, attrs: { ...node.attrs, story: '' } } : node;
+  const shown = node.type === 'alsoReadItem' ? { ...node, attrs: { ...node.attrs, story: '' } } : node;
+  return hasText(shown) ? shown : { ...shown, content: [] };
 }
 
 /** Blanks at the start of every second piece, so that white space stands inside and outside of marks. */
