@@ -1,5 +1,5 @@
-import { type ReactElement, useMemo } from 'react';
-import type { EditorOptions } from '../editor/EditorApi';
+import { type ReactElement, useCallback, useMemo } from 'react';
+import type { EditorApi, EditorOptions } from '../editor/EditorApi';
 import { StoryEditor } from '../editor/StoryEditor';
 import { useApp, useGalley } from '../state/useGalley';
 import { useSession } from '../state/useSession';
@@ -27,17 +27,21 @@ export function Canvas(): ReactElement {
     }),
     [galley, session],
   );
+  const ready = useCallback(
+    (api: EditorApi) => {
+      session.ready(api);
+      // A new story begins with its headline; one that was opened waits where it begins.
+      if (galley.store.getState().dialog === null) api.focus();
+    },
+    [galley, session],
+  );
   return (
     <main aria-label="Story" className="canvas" data-zoom={zoom} hidden={preview}>
       <Toolbar />
       <StoryEditor
         doc={session.opened.story.doc}
         editable={session.opened.readOnly === null}
-        onReady={(api) => {
-          session.ready(api);
-          // A new story begins with its headline; one that was opened waits where it begins.
-          if (galley.store.getState().dialog === null) api.focus();
-        }}
+        onReady={ready}
         options={options}
         revision={session.opened.revision}
       />
