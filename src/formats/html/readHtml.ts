@@ -16,8 +16,9 @@ import { htmlReport, type ReadNode } from './htmlReport';
 import { readOwnMetadata } from './ownMetadata';
 import { readBlocks } from './readBlocks';
 import { type HeadFacts, readFacts } from './readFacts';
-import { bodyNodes, headNode, pageMetadata, takeDateline, takeTimes } from './readHead';
+import { bodyNodes, headNode, pageMetadata } from './readHead';
 import { shownText } from './readInline';
+import { takeDateline, takeTimes } from './takeMetadata';
 
 /** How HTML becomes a story. */
 export interface ReadHtmlOptions {
