@@ -193,6 +193,15 @@ describe('windows', () => {
     expect([again.doc, again.readOnly, again.recovered, notesOf(again)]).toEqual([doc, null, true, 'typed']);
   });
 
+  it('that went away goes on with its handle, unless another has it by then', async () => {
+    const { doc, id } = await saved('rain');
+    desk.windowGone('w1');
+    expect((await call('story.draft', { doc, revision: 2, story: story('rain', 'back') })).revision).toBe(2);
+    desk.windowGone('w1');
+    expect((await call('story.open', { id }, 'w2')).recovered).toBe(true);
+    expect(await codeOf('story.draft', { doc, revision: 3, story: story('rain', 'late') })).toBe('refused');
+  });
+
   it('cannot use the handle of another', async () => {
     const { doc } = await saved('rain');
     expect(await codeOf('story.save', { doc, revision: 9, story: story('x') }, 'w2')).toBe('refused');

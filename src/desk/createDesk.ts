@@ -13,7 +13,7 @@ import { openPicturePool } from './pictures/picturePool';
 import { openSessions } from './sessions';
 import { openSettings } from './settings';
 import { shellCalls } from './shellCalls';
-import { closeCopy, idOfFile, storyCalls } from './storyCalls';
+import { idOfFile, releaseCopy, storyCalls } from './storyCalls';
 import { openSummaryCache, type SummaryCache } from './summaryCache';
 import { openTickets, type Tickets } from './tickets';
 import { inOrder } from './workingCopy';
@@ -40,7 +40,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       for (const copy of [...rooms.open.values()]) {
         if (copy.window !== window) continue;
         tickets.end(copy.doc);
-        void inOrder(copy, () => closeCopy(rooms, copy)).then(outside.follow, (error: unknown) => options.onBug?.(error, 'windowGone'));
+        void inOrder(copy, async () => releaseCopy(rooms, copy)).then(outside.follow, (error: unknown) =>
+          options.onBug?.(error, 'windowGone'),
+        );
       }
     },
     setting: (key) => rooms.settings.get(key),

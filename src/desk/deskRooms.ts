@@ -25,16 +25,19 @@ export interface DeskRooms {
   emit<E extends EventName>(event: E, payload: Events[E], window?: string): void;
 }
 
+const ELSEWHERE = 'The story is open in another window. Nothing was changed.';
+
 /** The working copy behind a handle. One of an earlier run of the shell is taken up again; else `not-found`. */
 export async function copyOf(rooms: DeskRooms, doc: string, window: string): Promise<Result<WorkingCopy>> {
   const known = rooms.open.get(doc);
   if (known !== undefined) {
-    return known.window === window ? ok(known) : fail('refused', 'The story is open in another window. Nothing was changed.');
+    return known.window === window ? ok(known) : fail('refused', ELSEWHERE);
   }
   const revived = await rooms.sessions.revive(doc, window);
   if (revived === null) return fail('not-found', 'The story is no longer open here. Open it again; unsaved text is in its draft.');
-  const raced = rooms.open.get(doc);
-  if (raced !== undefined) return copyOf(rooms, doc, window);
+  if (rooms.open.has(doc)) return copyOf(rooms, doc, window);
+  const isHeld = [...rooms.open.values()].some((copy) => copy.path !== null && copy.path === revived.path && copy.readOnly === null);
+  if (isHeld) return fail('refused', ELSEWHERE);
   rooms.open.set(doc, revived);
   return ok(revived);
 }

@@ -14,7 +14,7 @@ import { readStory, type StoryOnDisk } from './readStory';
 import { type Opened, type WorkingCopy, workingCopy } from './workingCopy';
 
 /** How long a second opener waits for a window that is being closed or reloaded. */
-const WAIT_FOR_RELEASE = 1500;
+const WAIT_FOR_RELEASE = 3000;
 const DRAFT = 'draft:';
 
 /** A new working copy without a file: empty, or with a story (an import, which is kept as a draft at once). */

@@ -28,16 +28,18 @@ export function storyCalls(rooms: DeskRooms): StoryCalls {
     'story.close': async ({ doc }, { window }) => {
       const copy = rooms.open.get(doc);
       if (copy === undefined || copy.window !== window) return ok(null);
-      await inOrder(copy, async () => closeCopy(rooms, copy));
+      await inOrder(copy, async () => {
+        releaseCopy(rooms, copy);
+        await rooms.sessions.forget(doc);
+      });
       return ok(null);
     },
   };
 }
 
-/** Gives a working copy up. Its draft stays where it holds more than the file. */
-export async function closeCopy(rooms: DeskRooms, copy: WorkingCopy): Promise<void> {
+/** Gives a working copy up, so that another window can have it. Its draft stays where it holds more than the file; a window that comes back can take the same handle up again, unless another one has it by then. */
+export function releaseCopy(rooms: DeskRooms, copy: WorkingCopy): void {
   if (rooms.open.get(copy.doc) === copy) rooms.open.delete(copy.doc);
-  await rooms.sessions.forget(copy.doc);
 }
 
 async function onCopy<T>(
