@@ -72,3 +72,14 @@ test('a decorative picture says so to readers and to us', () => {
   expect(html).toBe('<figure class="decorative"><img src="images/ab12.webp" alt="" width="1200" height="800"></figure>');
   expect(readForTest(html)).toMatchObject([{ attrs: { decorative: true, alt: '' } }]);
 });
+
+test.each([
+  [{}, ['figure.no-alt']],
+  [{ alt: '  ' }, ['figure.no-alt']],
+  [{ alt: 'Hills' }, []],
+  [{ decorative: true }, []],
+])('a picture that leaves with %o lists %o', (attrs, rules) => {
+  const { ctx, problems } = publishForTest({});
+  figure.publish(node({ ...held, ...attrs }, 'Cap', 'Rao'), ctx);
+  expect(problems.map(({ rule, where }) => [rule, where])).toEqual(rules.map((rule) => [rule, { block: 'f', field: 'alt' }]));
+});

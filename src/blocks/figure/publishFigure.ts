@@ -12,6 +12,7 @@ export function publishFigure(node: JsonNode, ctx: PublishContext): readonly Htm
   if (attrs.decorative === true) classes.push('decorative');
   const alt = attrs.decorative === true ? '' : String(attrs.alt ?? '');
   if (shown !== null) {
+    if (attrs.decorative !== true && alt.trim() === '') tellNoAlt(attrs.id, ctx);
     const img = el('img', { src: shown.src, alt, width: shown.width, height: shown.height });
     return [el('figure', { class: classes.join(' ') || null }, img, ...figcaption(node, ctx))];
   }
@@ -28,6 +29,16 @@ export function publishFigure(node: JsonNode, ctx: PublishContext): readonly Htm
   const caption = figcaption(node, ctx);
   if (caption.length === 0) return [];
   return [el('figure', { class: ['picture-missing', ...classes].join(' '), 'aria-label': alt || null }, ...caption)];
+}
+
+/** `alt=""` tells a screen reader that the picture is decoration: where nobody has said so, it must not leave unsaid. */
+function tellNoAlt(id: unknown, ctx: PublishContext): void {
+  ctx.problem({
+    level: 'warn',
+    rule: 'figure.no-alt',
+    message: 'A picture has no description for readers who cannot see it.',
+    where: { block: String(id ?? ''), field: 'alt' },
+  });
 }
 
 function figcaption(node: JsonNode, ctx: PublishContext): readonly Html[] {
