@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, test as base, chromium, expect } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
 import { ensureTestElectron } from '../../scripts/electron.mjs';
@@ -34,8 +36,7 @@ export const test = base.extend<
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'galley-e2e-'));
     await use(folder);
-    // Electron's children may write for a moment after it was killed.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeFolder(folder);
   },
   guard: async ({}, use) => {
     const guard = new Guard();
@@ -54,6 +55,17 @@ export const test = base.extend<
     { timeout: 90_000 },
   ],
 });
+
+/** Electron's children may write for a moment after it was killed. What then stays is in the temporary folder and fails no test. */
+async function removeFolder(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    try {
+      return await rm(folder, { recursive: true, force: true });
+    } catch {
+      await wait(150);
+    }
+  }
+}
 
 async function openShell(
   chrome: Browser | undefined,
