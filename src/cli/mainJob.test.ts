@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -83,6 +83,11 @@ describe('the main job on the command line', () => {
     await galley(['new', '-o', 'two.galley', '--headline', 'Two']);
     expect((await galley(['export', 'one.galley', 'two.galley', '-o', 'site'])).exit).toBe(0);
     expect((await readdir(join(folder, 'site'))).sort()).toEqual(['one.html', 'two.html']);
+    await mkdir(join(folder, 'sub'));
+    await galley(['new', '-o', 'sub/one.galley', '--headline', 'Another one']);
+    const both = await galley(['export', 'one.galley', 'sub/one.galley', '-o', 'both']);
+    expect(both.out).toBe('Wrote both/one.html\nWrote both/one-2.html\n');
+    expect(await readFile(join(folder, 'both', 'one-2.html'), 'utf8')).toContain('Another one');
     await galley(['import', ARTICLE, '-o', 's.galley']);
     const check = await galley(['check', 's.galley', 'one.galley']);
     expect(check.exit).toBe(1);

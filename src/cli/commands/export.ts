@@ -58,6 +58,15 @@ export const exportStories: Command = {
   run: exportAll,
 };
 
+/** Stories that are read and written at the same time. */
+const AT_ONCE = 8;
+
+interface Job {
+  readonly path: string;
+  /** File of the page; `-` for standard output. */
+  readonly out: string;
+}
+
 interface Outcome {
   readonly out: string;
   readonly problems: readonly ExportProblem[];
@@ -74,12 +83,17 @@ async function exportAll(args: Args, io: Io): Promise<Exit> {
   const progress = new Progress(io, 'Exported', args.rest.length);
   const bad: Failure[] = [];
   let problems = 0;
-  for (const path of args.rest) {
-    const done = await exportOne(path, output, many, options.value, io);
-    if (done.ok) problems += done.value.problems.length;
-    else bad.push(done.error);
-    report(path, done, json && output !== '-', io);
-    progress.step();
+  const jobs = await targets(args.rest, output, io);
+  for (let at = 0; at < jobs.length; at += AT_ONCE) {
+    // The disk answers several at once sooner than one after the other; they are told in the order of the arguments.
+    const group = jobs.slice(at, at + AT_ONCE);
+    const results = await Promise.all(group.map(async (job) => ({ job, done: await exportOne(job, options.value, io) })));
+    for (const { job, done } of results) {
+      if (done.ok) problems += done.value.problems.length;
+      else bad.push(done.error);
+      report(job.path, done, json && output !== '-', io);
+      progress.step();
+    }
   }
   if (bad.length > 1) io.err(`galley: ${bad.length} of ${args.rest.length} stories were not exported.\n`);
   for (const error of bad) io.err(`galley: ${error.message}\n`);
@@ -94,10 +108,9 @@ function report(path: string, done: Result<Outcome>, json: boolean, io: Io): voi
   for (const problem of done.value.problems) io.err(`${path}:${problem.block}: ${problem.rule}: ${problem.message}\n`);
 }
 
-async function exportOne(path: string, output: string | null, many: boolean, options: ExportOptions, io: Io): Promise<Result<Outcome>> {
+async function exportOne({ path, out }: Job, options: ExportOptions, io: Io): Promise<Result<Outcome>> {
   const opened = await openWhole(io, path);
   if (!opened.ok) return opened;
-  const out = await target(path, output, many, io);
   const folder = out === '-' ? '' : `${stemOf(out)}-images/`;
   const exported = await exportStory(opened.value, options, encodeURIComponent(folder.slice(0, -1)) + (folder === '' ? '' : '/'));
   if (!exported.ok) return exported;
@@ -114,6 +127,21 @@ function toStdout(exported: ExportedStory, io: Io): Result<Outcome> {
     );
   io.out(exported.html);
   return ok({ out: '-', problems: exported.problems });
+}
+
+/** A page for each story; where two would be one file, the later ones are numbered. */
+async function targets(paths: readonly string[], output: string | null, io: Io): Promise<readonly Job[]> {
+  const taken = new Set<string>();
+  const jobs: Job[] = [];
+  for (const path of paths) {
+    const wanted = await target(path, output, paths.length > 1, io);
+    let out = wanted;
+    for (let number = 2; out !== '-' && taken.has(out.normalize('NFC').toLowerCase()); number += 1)
+      out = wanted.replace(/(\.[^./\\]*)?$/, `-${number}$1`);
+    taken.add(out.normalize('NFC').toLowerCase());
+    jobs.push({ path, out });
+  }
+  return jobs;
 }
 
 /** Where the page goes: beside the story, into the folder of -o, or the file that it names. */
