@@ -18,7 +18,7 @@ export class AlsoReadNode implements NodeView {
     this.ports = ports;
     this.contentDOM = element('div', { class: 'also__items' });
     this.box = element('div', { class: 'also' }, this.label, this.contentDOM, this.acts);
-    this.dom = element('aside', { class: 'blk blk--also', 'data-block': 'alsoRead', 'data-label': 'also read', role: 'group' }, this.box);
+    this.dom = element('aside', { class: 'blk blk--also', 'data-block': 'alsoRead', 'data-margin': 'also read', role: 'group' }, this.box);
     this.draw();
   }
 

@@ -49,7 +49,7 @@ function drawn(spec: NodeSpec, node: ProseMirrorNode, data: Record<string, strin
   if (look !== undefined) outer.class = look.className;
   if (look?.name !== undefined) Object.assign(outer, { role: 'group', 'aria-label': look.name });
   const label = marginLabelOf(spec.name);
-  if (label !== '') outer['data-label'] = label;
+  if (label !== '') outer['data-margin'] = label;
   if (look?.inner === undefined) return [tag, { ...outer, ...empty(spec) }, 0];
   const inner = { class: look.inner.className, 'data-field': spec.name, ...empty(spec) };
   return [tag, outer, [look.inner.tag, inner, 0]];

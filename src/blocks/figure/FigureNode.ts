@@ -33,7 +33,7 @@ export class FigureNode implements NodeView {
     const text = element('div', { class: 'pic__text' }, this.contentDOM, this.alt);
     this.dom = element(
       'figure',
-      { class: 'blk blk--figure pic', 'data-block': 'figure', 'data-label': 'picture', role: 'group' },
+      { class: 'blk blk--figure pic', 'data-block': 'figure', 'data-margin': 'picture', role: 'group' },
       this.box,
       text,
     );

@@ -54,13 +54,33 @@ export function storyClipboard(ports: ClipboardPorts): Plugin {
 /** Sanitised HTML. `data-pm-slice` of foreign pages would open the parser's context: the sanitiser keeps no data attribute. */
 function clean(html: string): string {
   try {
-    return sanitizeHtml(html);
+    return withParagraphs(sanitizeHtml(html));
   } catch {
     // Too deep or too strange for the parser: the words, without any markup.
     const holder = document.createElement('p');
     holder.textContent = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
     return holder.outerHTML;
   }
+}
+
+const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,figure,aside,section,article,div,table,header,footer,pre,hr';
+
+/** Loose words between blocks as paragraphs: ProseMirror's parser drops the blanks among them. */
+function withParagraphs(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  if (body.querySelector(`:scope > :is(${BLOCKS})`) === null) return html;
+  let line: HTMLElement | null = null;
+  for (const node of [...body.childNodes]) {
+    if (node instanceof Element && node.matches(BLOCKS)) line = null;
+    else {
+      if (line === null) {
+        line = body.ownerDocument.createElement('p');
+        node.before(line);
+      }
+      line.append(node);
+    }
+  }
+  return body.innerHTML;
 }
 
 function paragraphs(text: string, schema: Schema): Slice {

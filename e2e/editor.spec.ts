@@ -1,0 +1,130 @@
+import { guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
+import { openSheet } from './editor/openSheet';
+import { expect, test } from './shell/test';
+
+const WORD_PASTE = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style></head><body><!--StartFragment--><h2 style="mso-outline-level:2">From Word</h2><p class="MsoNormal"><b>Strong</b> words<o:p></o:p></p><script>document.title='hacked'</script><img src="https://example.org/pixel.gif">words <a href="javascript:alert(1)">bad</a> <a href="https://example.org/x">good</a><!--EndFragment--></body></html>`;
+
+test.describe('the editor', () => {
+  test('stroke, search and Enter insert a block; one undo takes it back', { tag: '@electron' }, async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const { page } = sheet;
+    await sheet.select(['p4', -1]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/pict');
+    const menu = page.getByRole('listbox', { name: 'Insert' });
+    await expect(menu.getByRole('option')).toHaveCount(1);
+    await expect(page.locator('.ProseMirror')).toHaveAttribute('aria-activedescendant', 'insert-figure');
+    const before = await sheet.doc();
+    await page.keyboard.press('Enter');
+    await expect(menu).toHaveCount(0);
+    await expect(page.locator('[data-block=figure]')).toHaveCount(2);
+    expect((await sheet.selection()).line).toBe('caption');
+    await sheet.expectWhole();
+    await sheet.expectUndone(before);
+  });
+
+  test('the first undo takes back a curled mark and nothing else', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    await sheet.select(['p4', -1]);
+    await sheet.page.keyboard.type(' said "');
+    await expect(sheet.block('p4')).toHaveText('Four of the body. said “');
+    await sheet.page.keyboard.press('ControlOrMeta+z');
+    await expect(sheet.block('p4')).toHaveText('Four of the body. said "');
+  });
+
+  test('signs at the start of a paragraph make subhead, list and quote', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const { keyboard } = sheet.page;
+    for (const [signs, block] of [
+      ['## ', 'heading'],
+      ['- ', 'bulletList'],
+      ['1. ', 'orderedList'],
+      ['> ', 'quote'],
+    ] as const) {
+      await sheet.select(['p1', 0]);
+      const before = await sheet.doc();
+      await keyboard.type(signs);
+      await expect(sheet.block('p1')).toHaveAttribute('data-block', block);
+      await sheet.expectWhole();
+      while (JSON.stringify(await sheet.doc()) !== JSON.stringify(before)) await keyboard.press('ControlOrMeta+z');
+    }
+  });
+
+  test('a block moves, doubles and goes by keys, its id with it', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const { keyboard } = sheet.page;
+    const ids = async () => ((await sheet.doc()).content?.[1]?.content ?? []).map((block) => String(block.attrs?.id));
+    const before = await ids();
+    await sheet.select(['caption', 2]);
+    await keyboard.press('Alt+Shift+ArrowUp');
+    expect((await ids()).slice(0, 2)).toEqual(['fig', 'p1']);
+    expect((await sheet.selection()).line).toBe('caption');
+    await keyboard.press('Alt+Shift+ArrowDown');
+    expect(await ids()).toEqual(before);
+    await keyboard.press('ControlOrMeta+Shift+d');
+    expect(await ids()).toHaveLength(before.length + 1);
+    await sheet.expectWhole();
+    await keyboard.press('Alt+Shift+z');
+    expect(await ids()).toEqual(before);
+  });
+
+  test('Esc selects the block, Enter goes back in, cut and paste keep its id', { tag: '@electron' }, async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const { keyboard } = sheet.page;
+    const before = await sheet.doc();
+    await sheet.select(['attribution', 2]);
+    await keyboard.press('Escape');
+    expect((await sheet.selection()).kind).toBe('block');
+    await keyboard.press('Enter');
+    expect((await sheet.selection()).kind).toBe('caret');
+    await keyboard.press('Escape');
+    await keyboard.press('ControlOrMeta+x');
+    await expect(sheet.block('quo')).toHaveCount(0);
+    await sheet.select(['p4', -1]);
+    await keyboard.press('ControlOrMeta+v');
+    await expect(sheet.block('quo')).toHaveCount(1);
+    await sheet.expectWhole();
+    const cut = JSON.stringify(before.content?.[1]?.content?.find((block) => block.attrs?.id === 'quo'));
+    expect(JSON.stringify(await sheet.doc())).toContain(cut);
+  });
+
+  test('a paste from Word comes in clean; its script, picture and bad address do not', { tag: '@electron' }, async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    await sheet.select(['p4', -1]);
+    await sheet.page.locator('[data-id=p4]').evaluate((element, html) => {
+      const carried = new DataTransfer();
+      carried.setData('text/html', html);
+      carried.setData('text/plain', 'From Word');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));
+    }, WORD_PASTE);
+    await sheet.expectWhole();
+    const json = JSON.stringify(await sheet.doc());
+    expect(json).toContain('Strong');
+    expect(json).toContain('"text":"words bad "');
+    expect(json).toContain('"href":"https://example.org/x"');
+    for (const bad of ['javascript', 'hacked', 'pixel.gif', 'Mso']) expect(json).not.toContain(bad);
+  });
+
+  test('an address pasted over words links them', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    await sheet.select(['p4', 0], ['p4', 4]);
+    await sheet.page.locator('[data-id=p4]').evaluate((element) => {
+      const carried = new DataTransfer();
+      carried.setData('text/plain', 'https://example.org/four');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));
+    });
+    await expect(sheet.block('p4').locator('.mk-link')).toHaveText('Four');
+  });
+
+  test('a click below the last block writes there', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const box = await sheet.block('p4').boundingBox();
+    if (box === null) throw new Error('The last paragraph is not drawn.');
+    await sheet.block('p4').scrollIntoViewIfNeeded();
+    const place = await sheet.block('p4').boundingBox();
+    await sheet.page.mouse.click((place?.x ?? 0) + 300, (place?.y ?? 0) + (place?.height ?? 0) + 60);
+    await sheet.page.keyboard.type('Below');
+    await expect(sheet.page.locator('.sheet__body > :last-child')).toHaveText('Below');
+    await sheet.expectWhole();
+  });
+});
