@@ -68,7 +68,7 @@ describe('the name of a window', () => {
     const opened = value<OpenedStory>(await next.call('story.open', { id }));
     expect([opened.readOnly, opened.recovered, opened.story.doc.attrs?.slug]).toEqual([null, true, 'typed-later']);
     const back = await openTab(started.host, token, first.window);
-    expect(await back.call('story.draft', { doc, revision: 3, story: more })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await back.call('story.draft', { doc, revision: 3, story: more })).toMatchObject({ ok: false, error: { code: 'refused' } });
   });
 
   it('is not shared by a duplicated tab', async () => {
