@@ -2,7 +2,7 @@ import { guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
 import { openSheet } from './editor/openSheet';
 import { expect, test } from './shell/test';
 
-const WORD_PASTE = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style></head><body><!--StartFragment--><h2 style="mso-outline-level:2">From Word</h2><p class="MsoNormal"><b>Strong</b> words<o:p></o:p></p><script>document.title='hacked'</script><img src="https://example.org/pixel.gif">words <a href="javascript:alert(1)">bad</a> <a href="https://example.org/x">good</a><!--EndFragment--></body></html>`;
+const WORD_PASTE = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style></head><body><!--StartFragment--><h1 style="mso-outline-level:1">From Word</h1><h3>Smaller</h3><p class="MsoNormal"><b>Strong</b> words<o:p></o:p></p><script>document.title='hacked'</script><img src="https://example.org/pixel.gif">words <a href="javascript:alert(1)">bad</a> <a href="https://example.org/x">good</a><!--EndFragment--></body></html>`;
 
 test.describe('the editor', () => {
   test('stroke, search and Enter insert a block; one undo takes it back', { tag: '@electron' }, async ({ shell }) => {
@@ -100,6 +100,7 @@ test.describe('the editor', () => {
     await sheet.expectWhole();
     const json = JSON.stringify(await sheet.doc());
     expect(json).toContain('Strong');
+    expect(json).toMatch(/"level":3},"content":\[{"type":"text","text":"Smaller"/);
     expect(json).toContain('"text":"words bad "');
     expect(json).toContain('"href":"https://example.org/x"');
     for (const bad of ['javascript', 'hacked', 'pixel.gif', 'Mso']) expect(json).not.toContain(bad);
@@ -114,6 +115,25 @@ test.describe('the editor', () => {
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));
     });
     await expect(sheet.block('p4').locator('.mk-link')).toHaveText('Four');
+  });
+
+  test('typing on at once after Enter in a credit keeps the order of the letters', { tag: '@electron' }, async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    await sheet.select(['credit', -1]);
+    await sheet.page.keyboard.press('Enter');
+    await sheet.page.keyboard.type('Quickly typed');
+    await expect(sheet.page.locator('.sheet__body > [data-block=figure] + p')).toHaveText('Quickly typed');
+    await sheet.expectWhole();
+  });
+
+  test('a text file dropped on the sheet reaches the window', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    await sheet.block('p1').evaluate((element) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File(['One line.\n\nAnother line.'], 'notes.txt', { type: 'text/plain' }));
+      element.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true, clientX: 400, clientY: 300 }));
+    });
+    await expect(sheet.page.getByTestId('import-dialog')).toBeVisible();
   });
 
   test('a click below the last block writes there', async ({ shell }) => {

@@ -10,9 +10,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Words of the interface inside a story: they keep their own language and direction. */
+export const INTERFACE = { lang: 'en', dir: 'ltr' } as const;
+
 /** A small button inside the canvas. It does not take the caret out of the text by being pressed with the mouse. */
 export function canvasButton(className: string, words: string, press: (button: HTMLElement) => void): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: className }, words);
+  const button = element('button', { type: 'button', class: className, ...INTERFACE }, words);
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
     event.preventDefault();

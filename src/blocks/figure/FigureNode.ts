@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import type { EditorPorts } from '../editor/editorPorts';
-import { canvasButton, element } from '../editor/element';
+import { canvasButton, element, INTERFACE } from '../editor/element';
 
 interface Crop {
   readonly x: number;
@@ -69,18 +69,23 @@ export class FigureNode implements NodeView {
     this.dom.dataset.width = String(attrs.width);
     this.dom.classList.toggle('pic--missing', attrs.picture === '');
     this.dom.setAttribute('aria-label', attrs.picture === '' ? 'Picture, missing' : 'Picture');
-    this.contentDOM.style.setProperty('--credit-label', JSON.stringify(attrs.creditKind === '' ? 'Credit' : `${attrs.creditKind} credit`));
+    this.contentDOM.style.setProperty('--credit-label', JSON.stringify(creditLabel(String(attrs.creditKind))));
     this.drawAlt();
     if (attrs.picture === '') this.drawMissing();
     else this.drawPicture();
   }
 
   private drawAlt(): void {
-    const { alt, decorative, picture } = this.node.attrs;
+    const { alt, decorative } = this.node.attrs;
     const words = decorative ? 'Decorative, hidden from readers' : alt === '' ? 'Say what the picture shows' : String(alt);
     const open = canvasButton(`pic__open${alt === '' && !decorative ? ' hint' : ''}`, words, (button) => this.details(button));
+    if (alt !== '' && !decorative) {
+      // The words are the story's own.
+      open.removeAttribute('lang');
+      open.dir = 'auto';
+    }
     open.setAttribute('aria-label', `Alt text: ${words}`);
-    this.alt.replaceChildren(element('span', { class: 'k', 'aria-hidden': 'true' }, picture === '' ? 'Alt text' : 'Alt text'), open);
+    this.alt.replaceChildren(element('span', { class: 'k', 'aria-hidden': 'true', ...INTERFACE }, 'Alt text'), open);
   }
 
   private drawMissing(): void {
@@ -88,7 +93,13 @@ export class FigureNode implements NodeView {
     this.shown = '';
     const choose = canvasButton('btn btn--line', 'Choose picture…', () => this.ports.choosePicture(String(this.node.attrs.id)));
     const said = element('p', { class: 'small muted' }, 'Drop a file here, or choose one. Caption and credit stay.');
-    const ask = element('div', { class: 'pic__ask' }, element('b', {}, 'Picture missing'), said, element('div', { class: 'acts' }, choose));
+    const ask = element(
+      'div',
+      { class: 'pic__ask', ...INTERFACE },
+      element('b', {}, 'Picture missing'),
+      said,
+      element('div', { class: 'acts' }, choose),
+    );
     this.box.replaceChildren(ask);
     this.box.removeAttribute('style');
   }
@@ -149,4 +160,10 @@ export class FigureNode implements NodeView {
   private details(anchor: HTMLElement): void {
     this.ports.openDetails(String(this.node.attrs.id), anchor);
   }
+}
+
+/** `Photo credit`; a kind in another script stands alone, because the interface's word would not fit behind it. */
+function creditLabel(kind: string): string {
+  if (kind === '') return 'Credit';
+  return /^[\p{Script=Latin}\s-]+$/u.test(kind) ? `${kind} credit` : kind;
 }

@@ -111,6 +111,8 @@ export interface EditorOptions {
   readonly onPasteArticle: (pasted: { readonly text: string; readonly html: string }) => void;
   /** One sentence to show and to say politely, e.g. “The first line went into the caption, 3 paragraphs below it.” */
   readonly onNotice: (sentence: string) => void;
+  /** Files that are no pictures were dropped together with pictures; absent: they are left where they are. Alone they reach the window as a drop. */
+  readonly onFiles?: (files: readonly File[]) => void;
   /** The user asks to open an address (Mod+click, “Open” in the link box). It is a safe address. */
   readonly onOpenLink: (url: string) => void;
   /** The user asks for the story behind an Also Read or for help choosing one; absent: not offered. */

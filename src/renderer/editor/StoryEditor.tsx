@@ -90,11 +90,16 @@ function openEditor(host: HTMLElement, latest: { readonly current: StoryEditorPr
     surface,
     pictureUrl: (picture, width) => options().pictureUrl(picture, width),
     releaseUrl: (url) => options().releaseUrl(url),
-    choosePicture,
-    openDetails: (block, anchor) => surface.setState({ floating: { kind: 'details', block, anchor } }),
+    choosePicture: (id) => {
+      if (editor.isEditable) choosePicture(id);
+    },
+    openDetails: (block, anchor) => {
+      if (editor.isEditable) surface.setState({ floating: { kind: 'details', block, anchor } });
+    },
     alsoReadLabel: () => labelIn(String(editor.state.doc.attrs.language), 'alsoRead'),
     onPasteArticle: (pasted) => options().onPasteArticle(pasted),
     onPictures: (files, place) => void placePictures(editor, files, place, (file) => options().addPicture(file)),
+    onFiles: (files) => options().onFiles?.(files),
     onNotice: (sentence) => options().onNotice(sentence),
     onOpenLink: (url) => options().onOpenLink(url),
   });

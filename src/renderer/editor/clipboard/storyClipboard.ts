@@ -17,6 +17,8 @@ export interface ClipboardPorts {
   readonly onPasteArticle: (pasted: { readonly text: string; readonly html: string }) => void;
   /** Picture files came in. */
   readonly onPictures: (files: readonly File[], place: PicturePlace) => void;
+  /** Other files came with them. */
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onNotice: (sentence: string) => void;
 }
 
@@ -31,13 +33,10 @@ export function storyClipboard(ports: ClipboardPorts): Plugin {
       transformPastedHTML: (html) => clean(html),
       clipboardTextParser: (text, $context) => paragraphs(text, $context.doc.type.schema),
       handlePaste: (view, event, slice) => paste(view, event, slice, ports),
-      handleDrop(view, event) {
-        const files = pictureFiles(event.dataTransfer);
-        if (files.length === 0) return false;
-        ports.onPictures(files, dropPlace(view, event));
-        return true;
-      },
+      handleDrop: (view, event) => dropFiles(view, event, ports),
       handleDOMEvents: {
+        // Articles and stories are the window's: ProseMirror would swallow the drop.
+        drop: (_view, event) => hasFiles(event) && pictureFiles(event.dataTransfer).length === 0,
         copy: (view, event) => writeClipboard(view, event),
         cut(view, event) {
           readSelection(view);
@@ -68,7 +67,13 @@ const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,figure,aside,section,articl
 /** Loose words between blocks as paragraphs: ProseMirror's parser drops the blanks among them. */
 function withParagraphs(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  if (body.querySelector(`:scope > :is(${BLOCKS})`) === null) return html;
+  for (const title of body.querySelectorAll('h1')) {
+    // The headline is the only title of a story: another page's is a subhead in it.
+    const subhead = body.ownerDocument.createElement('h2');
+    subhead.append(...title.childNodes);
+    title.replaceWith(subhead);
+  }
+  if (body.querySelector(`:scope > :is(${BLOCKS})`) === null) return body.innerHTML;
   let line: HTMLElement | null = null;
   for (const node of [...body.childNodes]) {
     if (node instanceof Element && node.matches(BLOCKS)) line = null;
@@ -114,6 +119,20 @@ function paste(view: EditorView, event: ClipboardEvent, slice: Slice, ports: Cli
 
 function replaceWith(view: EditorView, slice: Slice): boolean {
   view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  return true;
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return (event.dataTransfer?.files.length ?? 0) > 0;
+}
+
+/** Pictures go on the sheet; what is dropped with them goes to the window. */
+function dropFiles(view: EditorView, event: DragEvent, ports: ClipboardPorts): boolean {
+  const pictures = pictureFiles(event.dataTransfer);
+  if (pictures.length === 0) return false;
+  ports.onPictures(pictures, dropPlace(view, event));
+  const others = [...(event.dataTransfer?.files ?? [])].filter((file) => !pictures.includes(file));
+  if (others.length > 0) ports.onFiles(others);
   return true;
 }
 

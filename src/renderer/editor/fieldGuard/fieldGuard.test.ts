@@ -252,6 +252,23 @@ describe('beside a block', () => {
   });
 });
 
+describe('Enter in the words of a quote', () => {
+  it.each(['end', 'middle'] as const)('at the %s makes another paragraph of it', (side) => {
+    const before = caretIn('q2', side);
+    const after = press(before, enter, 'Enter');
+    const quote = rangeOf(after.doc, 'quo').node;
+    expect(quote.childCount).toBe(4);
+    expect(quote.lastChild?.textContent).toBe(FIELDS.attribution);
+    expect(after.selection.$from.parent.type.name).toBe('paragraph');
+    expectWhole(before, after);
+  });
+  it('in an empty last one goes to the speaker', () => {
+    const after = press(press(caretIn('q2', 'end'), enter, 'Enter'), enter, 'Enter');
+    expect(after.selection.$from.parent.type.name).toBe('attribution');
+    expect(rangeOf(after.doc, 'quo').node.childCount).toBe(3);
+  });
+});
+
 describe('slices cut over borders', () => {
   it('paste as paragraphs, never as half a block', () => {
     const state = stateOf(guardedStory());

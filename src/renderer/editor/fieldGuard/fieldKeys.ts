@@ -11,7 +11,7 @@ export const enter: Command = (state, dispatch) => {
     return true;
   }
   const { $to } = selection;
-  if (fieldAt($to) === null) return leaveQuotedText(state, dispatch);
+  if (fieldAt($to) === null) return leaveQuotedText(state, dispatch) || splitQuotedText(state, dispatch);
   dispatch?.(nextField(state).scrollIntoView());
   return true;
 };
@@ -56,6 +56,18 @@ function leaveQuotedText(state: EditorState, dispatch?: (tr: Transaction) => voi
   if (dispatch !== undefined) {
     const tr = guarded(state).delete($from.before(), $from.after());
     dispatch(tr.setSelection(Selection.near(tr.doc.resolve($from.before()), 1)).scrollIntoView());
+  }
+  return true;
+}
+
+/** Enter in the words of a quote makes another paragraph of it; by itself ProseMirror would make a speaker, which the quote has. */
+function splitQuotedText(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
+  const { $from, from, to } = state.selection;
+  const { parent, depth } = $from;
+  if (compoundAt($from) === null || depth !== BLOCK_DEPTH + 1 || parent.type.name !== 'paragraph') return false;
+  if (dispatch !== undefined) {
+    const tr = state.tr.delete(from, to);
+    dispatch(tr.split(from, 1, [{ type: parent.type }]).scrollIntoView());
   }
   return true;
 }

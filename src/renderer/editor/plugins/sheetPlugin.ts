@@ -70,6 +70,8 @@ function drawn(state: EditorState, notes: readonly MarginNote[]): DecorationSet 
   eachBlock(state.doc, (node, pos) => {
     const note = noted.get(String(node.attrs.id));
     const end = pos + node.nodeSize;
+    // A block that has not been drawn yet is skipped by content-visibility, and the browser loses a caret in it.
+    if (pos === here) decorations.push(Decoration.node(pos, end, { class: 'is-here' }));
     if (note !== undefined) decorations.push(Decoration.node(pos, end, noteAttributes(note)));
     const isLine = node.isTextblock && node.content.size === 0 && (node.type.name !== 'paragraph' || pos === here);
     if (isLine) decorations.push(Decoration.node(pos, end, { class: 'is-empty' }));
