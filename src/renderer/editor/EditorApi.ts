@@ -162,6 +162,6 @@ export interface EditorApi {
   focusBlock(id: string, field?: string): boolean;
   outline(): readonly OutlineRow[];
   info(): EditorInfo;
-  /** Calls back, at most once a frame, when `info()` has changed; returns the way to stop. */
+  /** Calls back, about 40 ms behind the key, when `info()` may have changed; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 }

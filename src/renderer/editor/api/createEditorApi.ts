@@ -45,7 +45,10 @@ export function createEditorApi(editor: Editor, startRevision: number, ports: Ap
   };
 }
 
-/** Counts revisions and tells listeners, at most once a frame, that something may have changed. */
+/** How long after a change the listeners hear of it, ms: behind the frame that shows the key. */
+const AFTER_KEY = 40;
+
+/** Counts revisions and tells listeners, once for many changes, that something may have changed. */
 class Watch {
   private readonly editor: Editor;
   private readonly listeners = new Set<() => void>();
@@ -53,7 +56,7 @@ class Watch {
   private last: EditorInfo;
   /** The state that `last` was read from: several listeners ask in one frame. */
   private seen: EditorState | null = null;
-  private frame = 0;
+  private told: ReturnType<typeof setTimeout> | null = null;
 
   constructor(editor: Editor, revision: number, ports: ApiPorts) {
     this.editor = editor;
@@ -92,13 +95,13 @@ class Watch {
     };
   }
 
+  /** Not in the frame of the key: what stands around the text may follow it. */
   private later(): void {
-    if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
+    this.told ??= setTimeout(() => {
+      this.told = null;
       if (this.editor.isDestroyed) return;
       for (const listener of this.listeners) listener();
-    });
+    }, AFTER_KEY);
   }
 }
 
