@@ -45,9 +45,9 @@ test.describe('the field guard', { tag: '@electron' }, () => {
         await sheet.select([name, 4]);
         const was = await sheet.selection();
         await keyboard.press(key);
-        const is = await sheet.selection();
-        if (!(name === 'kicker' && key === 'ArrowUp')) expect(is, key).not.toEqual(was);
-        expect(is.kind, key).toBe('caret');
+        // The browser moves the caret by line itself, and says so in an event of its own a moment later.
+        if (!(name === 'kicker' && key === 'ArrowUp')) await expect.poll(() => sheet.selection(), { message: key }).not.toEqual(was);
+        expect((await sheet.selection()).kind, key).toBe('caret');
       }
       for (const [key, place] of [
         ['Backspace', 0],
