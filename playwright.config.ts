@@ -10,12 +10,15 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  retries: 0,
+  // A second try is for the machine (focus under Xvfb, a start that hangs); npm test names whatever needed one.
+  retries: 1,
   reporter: process.env.GALLEY_REPORT === undefined ? [['list']] : [['list'], ['json', { outputFile: process.env.GALLEY_REPORT }]],
   projects: [
     { name: 'web', grepInvert: /@only-electron/ },
     {
       name: 'electron',
+      // Only one window of one application can have the focus of a display.
+      workers: 1,
       grepInvert: /@only-web/,
       ...(process.env.GALLEY_FULL === '1' ? {} : { grep: /@electron|@only-electron/ }),
     },

@@ -240,6 +240,8 @@ test.describe('windows', { tag: '@only-electron' }, () => {
     await firstPage(app);
     const place = { x: 120, y: 90, width: 1010, height: 707 };
     await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place);
+    // The display answers in its own time.
+    await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(place);
     await app.close();
     app = await start();
     await firstPage(app);

@@ -53,7 +53,8 @@ test('the preview shows the page that leaves, at two widths', { tag: '@electron'
   await expect(preview.locator('iframe')).toHaveCount(2);
   const phone = page.frameLocator('iframe[title*="390"]');
   await expect(phone.locator('h1')).toContainText('A Bridge For Everyone');
-  expect(await phone.locator('body').evaluate(() => window.innerWidth)).toBe(390);
+  // A frame may be drawn anew while the page settles: asked again then.
+  await expect(async () => expect(await phone.locator('body').evaluate(() => window.innerWidth)).toBe(390)).toPass({ timeout: 10_000 });
   await page.getByTestId('bar').getByRole('button', { name: 'Back to the desk' }).click();
   await expect(page.getByTestId('canvas')).toBeVisible();
 });
