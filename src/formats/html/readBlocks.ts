@@ -39,7 +39,8 @@ export function readBlocks(parent: Element, options: ReadOptions): readonly Json
   };
   for (const child of parent.children) {
     if (child.type !== 'element' || isLoose(child)) {
-      if (loose.length > 0 || !isBlank(child)) loose.push(child);
+      // In what we wrote, a blank before the words of a list item is theirs.
+      if (options.exact || loose.length > 0 || !isBlank(child)) loose.push(child);
       continue;
     }
     flush();

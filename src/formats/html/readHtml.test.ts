@@ -92,6 +92,17 @@ describe('foreign HTML', () => {
 });
 
 describe('our own HTML', () => {
+  it.each([
+    ['a tab before marked words', '<ul><li>\t<em>a</em></li></ul>', 'bulletList(listItem(paragraph“\t[italic:a]”))'],
+    [
+      'a line break before words with a list below',
+      '<ul><li>\n<em>a</em><ul><li>b</li></ul></li></ul>',
+      'bulletList(listItem(paragraph“\n[italic:a]” bulletList(listItem(paragraph“b”))))',
+    ],
+  ])('keeps %s, at each reading', (_name, html, blocks) => {
+    expect(outline(read(html, true).story.doc.content?.[1]?.content ?? [])).toBe(blocks);
+  });
+
   it('gives the sample story back, with every word accounted for', () => {
     const story = sampleStory();
     const { html } = writeHtml(story, pageOptions);
