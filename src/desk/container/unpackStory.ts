@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../contract/result';
 import { CONTAINER_LIMITS, IMAGES, MANIFEST, type Manifest, type ManifestEntry, STORY, STORY_MIMETYPE } from './containerFormat';
 import { jsonWithinCaps } from './jsonWithinCaps';
+import { Refusal } from './refusal';
 import { sha256 } from './sha256';
-import { Refusal, unzipEntries } from './unzipEntries';
+import { unzipEntries } from './unzipEntries';
 
 /** What a story file holds, once all of it fits its manifest. The JSON is parsed and not yet checked. */
 export interface Unpacked {

@@ -1,28 +1,15 @@
-import { Unzip, type UnzipFile, UnzipInflate, UnzipPassThrough, unzipSync } from 'fflate';
-import type { ErrorCode } from '../../contract/result';
+import { Unzip, type UnzipFile, UnzipPassThrough, unzipSync } from 'fflate';
 import { isPictureName } from '../../story/pictureName';
 import { CONTAINER_LIMITS, IMAGES, MANIFEST, STORY } from './containerFormat';
+import { inflaterFor } from './inflaterFor';
+import { Refusal } from './refusal';
 
-const PIECE = 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Why a container is refused. Thrown inside this folder, because fflate calls back; readContainer turns it into a failure. */
-export class Refusal extends Error {
-  readonly code: ErrorCode;
-  /** A clause that goes behind "it": `holds …`. */
-  readonly why: string;
-
-  constructor(code: ErrorCode, why: string) {
-    super(why);
-    this.code = code;
-    this.why = why;
-  }
-}
-
 /**
- * Unpacks the entries of a story file, by name, in the order of the file. Fed in small pieces, so that what is really inflated can be
- * counted while it grows; no size in any header is believed. Throws a Refusal on a name that no story has, a duplicate, a cap, an
+ * Unpacks the entries of a story file, by name, in the order of the file. No size in any header is believed: stored entries are
+ * counted as they come, packed ones are inflated by a decoder that stops at the cap of their name. Throws a Refusal on a name that no story has, a duplicate, a cap, an
  * unknown compression, or where the two directories of the zip disagree.
  */
 export function unzipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
@@ -49,7 +36,7 @@ export function unzipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array>
     file.start();
   });
   unzip.register(UnzipPassThrough);
-  unzip.register(UnzipInflate);
+  unzip.register(inflaterFor(limitOf));
   feed(unzip, bytes);
   if (entries.size !== open.size) throw new Refusal('damaged', 'ends in the middle of an entry');
   checkDirectory(bytes, entries);
@@ -58,7 +45,7 @@ export function unzipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array>
 
 function feed(unzip: Unzip, bytes: Uint8Array): void {
   try {
-    for (let at = 0; at < bytes.length; at += PIECE) unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+    unzip.push(bytes, true);
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('damaged', 'cannot be unpacked');
   }
