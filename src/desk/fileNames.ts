@@ -1,6 +1,6 @@
 import type { JsonNode } from '../contract/json';
+import { headlineOf } from '../story/headlineOf';
 import { slugFromHeadline } from '../story/slug';
-import { textOf } from '../story/walk';
 import { STORY_EXTENSION } from './container/containerFormat';
 
 /** Longest file name of the common file systems, in UTF-8 bytes: 85 Hindi letters. */
@@ -11,8 +11,7 @@ const SPARE = 40;
 /** The name for the first save of a story, without folder: from its own slug, else its headline, else the day. Ends in `.galley`. */
 export function fileNameFor(doc: JsonNode, day: string): string {
   const own = typeof doc.attrs?.slug === 'string' ? doc.attrs.slug : '';
-  const headline = doc.content?.[0]?.content?.find((node) => node.type === 'headline');
-  const words = own === '' && headline !== undefined ? slugFromHeadline(textOf(headline)) : own;
+  const words = own === '' ? slugFromHeadline(headlineOf(doc)) : own;
   return fileNameFrom(words === '' ? `untitled-${day}` : words);
 }
 

@@ -3,10 +3,9 @@ import { readHtml } from '../../formats/html/readHtml';
 import type { Imported } from '../../formats/importReport';
 import { decodeText } from '../../formats/plainText/decodeText';
 import { readPlainText } from '../../formats/plainText/readPlainText';
+import { headlineOf } from '../../story/headlineOf';
 import { countedIds } from '../../story/ids';
 import { atZone } from '../../story/instant';
-import type { StoryFile } from '../../story/storyFile';
-import { textOf, walk } from '../../story/walk';
 import { storyName } from './makeStory';
 
 /** What the bytes of an input file are read as; `auto` looks at the name and the beginning. */
@@ -30,19 +29,9 @@ export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, 
   const read: Result<Imported> = html
     ? readHtml(text.value, { source, newId: countedIds(), picture: () => null })
     : ok(readPlainText(text.value, { source, ...(zone === undefined ? {} : { zone }) }));
-  return read.ok ? ok({ imported: read.value, name: storyName(headlineOf(read.value.story)) }) : named(read.error, source);
+  return read.ok ? ok({ imported: read.value, name: storyName(headlineOf(read.value.story.doc)) }) : named(read.error, source);
 }
 
 function named(error: Failure, source: string): Result<never> {
   return { ok: false, error: { ...error, message: `“${source}”: ${error.message}` } };
-}
-
-/** The headline's text. */
-export function headlineOf(story: StoryFile): string {
-  let headline = '';
-  walk(story.doc, (node) => {
-    if (node.type === 'headline') headline = textOf(node);
-    return node.type === 'doc' || node.type === 'head';
-  });
-  return headline;
 }

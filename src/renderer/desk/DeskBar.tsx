@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import { headlineOf } from '../../story/headlineOf';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Brand } from '../bar/Brand';
@@ -8,7 +9,6 @@ import { runCommand } from '../commands/runCommand';
 import { useCommandContext } from '../commands/useCommandContext';
 import { useApp } from '../state/useGalley';
 import { useStory } from '../state/useSession';
-import { headlineOf } from './headlineOf';
 import { SaveMark } from './SaveMark';
 
 /** The bar of the desk: the way back, the menus, the story and where its text is, the ways out. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { headlineOf } from '../../story/headlineOf';
 import type { Galley } from '../state/Galley';
 import type { StorySession } from '../state/StorySession';
-import { headlineOf } from './headlineOf';
 
 /** Ties the story to its window: the title, what happens before it closes, what happens when the shell comes back. */
 export function useWindowLife(galley: Galley, session: StorySession): void {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { headlineOf } from '../../story/headlineOf';
 import { slugFromHeadline } from '../../story/slug';
-import { headlineOf } from '../desk/headlineOf';
 import { useStory } from '../state/useSession';
 
 /** What leaves where a metadatum is empty, by key: the words that stand in the empty field. */

@@ -1,9 +1,9 @@
 import { type ReactElement, useMemo } from 'react';
+import { headlineOf } from '../../story/headlineOf';
 import { localOf, type StoryInstant } from '../../story/instant';
 import { textOf, walk } from '../../story/walk';
 import { Button } from '../../ui/Button';
 import { showPlace } from '../checks/showPlace';
-import { headlineOf } from '../desk/headlineOf';
 import { useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 

@@ -1,7 +1,7 @@
-import type { JsonNode } from '../../contract/json';
-import { textOf } from '../../story/walk';
+import type { JsonNode } from '../contract/json';
+import { textOf } from './walk';
 
-/** The headline of a document, '' while it has none. */
+/** The headline of a document as plain text, without blanks around it; '' while it has none. */
 export function headlineOf(doc: JsonNode): string {
   const head = doc.content?.find((node) => node.type === 'head');
   const headline = head?.content?.find((node) => node.type === 'headline');
