@@ -19,7 +19,7 @@ export function checkStory(story: StoryFile): readonly Advice[] {
   return [...found, ...page.problems.filter((advice) => !said.has(topic(advice)))];
 }
 
-/** The thing a rule speaks of (its name without the room that says it) and where, so that a block and the export do not say the same twice. */
+/** A rule and where it speaks, so that a block and the export do not say the same twice. */
 function topic(advice: Advice): string {
-  return `${advice.where.block} ${advice.rule.replace(/^[^.]*\./, '').replace(/^also-read-|^figure-/, '')}`;
+  return `${advice.where.block} ${advice.rule}`;
 }
