@@ -11,7 +11,7 @@ import type { StoryFile } from '../../src/story/storyFile';
 const options = {
   header: false,
   unresolved: 'title',
-  missingPicture: 'caption',
+  missingPicture: 'caption', rawHtml: 'clean',
   maxWidth: 1600,
   address: () => '',
   stylesheet: HOUSE_STYLESHEET,

@@ -16,10 +16,11 @@ export const head: NodeSpec = {
   selectable: false,
   allowGapCursor: false,
   editorTag: 'header',
+  look: { className: 'sheet__head' },
 };
 
 /** The text of the story: one block or more. */
-export const body: NodeSpec = { name: 'body', content: 'block+', isolating: true, selectable: false };
+export const body: NodeSpec = { name: 'body', content: 'block+', isolating: true, selectable: false, look: { className: 'sheet__body' } };
 
 /** Text itself, with marks. A line break inside a block does not exist: it starts a new one. */
 export const text: NodeSpec = { name: 'text', group: 'inline' };

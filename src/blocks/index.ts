@@ -7,11 +7,15 @@ import { figure } from './figure/figure';
 import { heading } from './heading/heading';
 import { headline } from './headline/headline';
 import { kicker } from './kicker/kicker';
+import { abbreviation } from './marks/abbreviation';
 import { bold } from './marks/bold';
 import { contributor } from './marks/contributor';
 import { italic } from './marks/italic';
 import { language } from './marks/language';
 import { link } from './marks/link';
+import { strike } from './marks/strike';
+import { subscript } from './marks/subscript';
+import { superscript } from './marks/superscript';
 import { orderedList } from './orderedList/orderedList';
 import { paragraph } from './paragraph/paragraph';
 import { quote } from './quote/quote';
@@ -33,7 +37,7 @@ export const BLOCKS: readonly Block[] = [
 ];
 
 /** Every mark, one line each, the outermost first (by rank). */
-export const MARKS: readonly MarkSpec[] = [language, link, contributor, bold, italic];
+export const MARKS: readonly MarkSpec[] = [language, link, contributor, abbreviation, bold, italic, strike, subscript, superscript];
 
 const blocks = new Map(BLOCKS.map((block) => [block.name, block]));
 const marks = new Map(MARKS.map((mark) => [mark.name, mark]));

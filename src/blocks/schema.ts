@@ -20,11 +20,11 @@ export function checkSchema(): Schema {
 
 function makeSchema(): Schema {
   const nodes = nodeSpecs().map((spec) => {
-    const { content, group, marks, isolating, defining, selectable, draggable } = spec;
+    const { content, group, marks, isolating, defining, selectable, draggable, roles } = spec;
     const known = Object.fromEntries(
       Object.entries({ content, group, marks, isolating, defining, selectable, draggable }).filter(([, value]) => value !== undefined),
     );
-    return [spec.name, { ...known, attrs: pmAttrs(spec.name, attrsOf(spec)) }] as const;
+    return [spec.name, { ...known, ...roles, attrs: pmAttrs(spec.name, attrsOf(spec)) }] as const;
   });
   const marks = MARKS.map((spec) => {
     const { inclusive, excludes } = spec;

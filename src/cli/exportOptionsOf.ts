@@ -11,6 +11,7 @@ export function exportOptionsOf(args: Args): Result<ExportOptions> {
     header,
     'max-width': width = '1600',
     'missing-picture': missingPicture = 'caption',
+    'raw-html': rawHtml = 'clean',
   } = args.options;
   const url = typeof images === 'string' && images.startsWith('url=') ? images.slice(4) : '';
   if (images === 'url=')
@@ -26,6 +27,7 @@ export function exportOptionsOf(args: Args): Result<ExportOptions> {
     maxWidth: Number(width),
     unresolved,
     missingPicture,
+    rawHtml,
     header: header === true,
   });
   return parsed.success ? ok(parsed.data) : fail('bad-input', `The options do not fit: ${parsed.error.issues[0]?.message ?? 'unknown'}.`);

@@ -89,12 +89,23 @@ export interface OpenedStory {
   readonly story: StoryJson;
   /** Not null: the story may be looked at but not saved; the sentence says why. */
   readonly readOnly: string | null;
+  /** Read-only because another window has it: it can be taken over. */
+  readonly isElsewhere: boolean;
   /** The text came from a draft that is newer than the file (crash, closed without saving). */
   readonly recovered: boolean;
   /** Revision of `story` in this working copy; counts up with every save and draft of the renderer. */
   readonly revision: number;
   /** When the file was last written, ms since 1970; null without a file. */
   readonly savedAt: number | null;
+}
+
+/** What stands in the file of an open story. */
+export interface OutsideText {
+  readonly story: StoryJson;
+  /** Names these bytes, for `story.take`. */
+  readonly base: string;
+  /** When the file was last written, ms since 1970. */
+  readonly savedAt: number;
 }
 
 export interface Saved {
@@ -131,6 +142,7 @@ export const exportOptions = z.strictObject({
   maxWidth: z.number().int().min(16).max(10000).default(1600),
   unresolved: z.enum(['title', 'drop']).default('title'),
   missingPicture: z.enum(['caption', 'drop']).default('caption'),
+  rawHtml: z.enum(['clean', 'refuse']).default('clean'),
   /** Fragment only: also write headline, standfirst, byline and date. */
   header: z.boolean().default(false),
 });
@@ -165,7 +177,14 @@ export const METHODS = {
 
   /** A new working copy without a file: empty, or with the given story (an import). */
   'story.create': method<OpenedStory>()(z.strictObject({ story: storyJson.optional(), name: z.string().max(200).optional() })),
-  'story.open': method<OpenedStory>()(z.strictObject({ id: handle })),
+  /** `over`: takes it over from the window that has it, which is told (`story.takenOver`); without it such a story comes read-only. */
+  'story.open': method<OpenedStory>()(z.strictObject({ id: handle, over: z.boolean().optional() })),
+  /** The file of an open story as it stands now. Changes nothing: what may be overwritten stays what it was. */
+  'story.look': method<OutsideText>()(z.strictObject({ doc: handle })),
+  /** From now on the text of the last `story.look` is what this window shows, as `revision`. A draft of other words becomes an unsaved story of its own. Fails `conflict` where that look is not the last. */
+  'story.take': method<null>()(
+    z.strictObject({ doc: handle, base: z.string().max(100), revision: z.number().int().min(0) }),
+  ),
   /** Native open dialog; the id of what was chosen. Fails `cancelled`. */
   'story.choose': method<{ readonly id: string }>()(none),
   /** Takes a `.galley` file that was dropped or picked in the page into the library (never over another file). */
@@ -181,8 +200,8 @@ export const METHODS = {
       revision: z.number().int().min(0),
       story: storyJson,
       to: z.union([z.strictObject({ name: z.string().min(1).max(200) }), z.strictObject({ dialog: z.literal(true) })]).optional(),
-      /** After a `conflict`: keep both (this text goes to a new file beside it) or take the file's text into history and overwrite is never offered. */
-      conflict: z.enum(['copy']).optional(),
+      /** After a `conflict`: `copy` keeps both (this text goes to a new file beside it), `restore` puts a file back that is gone. Overwriting is never offered. */
+      conflict: z.enum(['copy', 'restore']).optional(),
     }),
   ),
   'story.close': method<null>()(z.strictObject({ doc: handle })),

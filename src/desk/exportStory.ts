@@ -41,9 +41,9 @@ export function pictureType(name: string): string {
 export async function exportStory(source: ExportSource, options: ExportOptions, folder = ''): Promise<Result<ExportedStory>> {
   const { story, pictures } = source;
   const stylesheet = options.mode === 'page' ? HOUSE_STYLESHEET : '';
-  const { mode, header, unresolved, missingPicture, maxWidth } = options;
+  const { mode, header, unresolved, missingPicture, rawHtml, maxWidth } = options;
   const write = (address: (use: PictureUse) => string): WrittenHtml =>
-    writeHtml(story, { mode, header, unresolved, missingPicture, maxWidth, stylesheet, address });
+    writeHtml(story, { mode, header, unresolved, missingPicture, rawHtml, maxWidth, stylesheet, address });
   const planned = write((use) => (pictures.has(use.picture) ? use.file : ''));
   const rendered = await renderAll(planned.pictures, pictures);
   const written = write((use) => addressOf(use, rendered.get(cutKey(use))?.bytes, options, folder));

@@ -1,5 +1,8 @@
 import type { Block } from '../block';
 import { el } from '../html';
+import { carriedItems } from '../list/carriedItems';
+import { itemsFrom } from '../list/itemsFrom';
+import { itemsText } from '../list/itemsText';
 import { listItem } from '../list/listItem';
 import { publishItems } from '../list/publishItems';
 import { readItems } from '../list/readItems';
@@ -7,11 +10,22 @@ import { readItems } from '../list/readItems';
 /** A bulleted list. Published as `ul > li`. */
 export const bulletList: Block = {
   name: 'bulletList',
+  label: 'Bulleted list',
+  icon: 'list',
   marginLabel: 'list',
-  nodes: [{ name: 'bulletList', content: 'listItem+', group: 'block', hasId: true, editorTag: 'ul', pasteTags: [{ tag: 'ul' }] }, listItem],
+  nodes: [
+    {
+      name: 'bulletList',
+      content: 'listItem+',
+      group: 'block boxed',
+      hasId: true,
+      editorTag: 'ul',
+      pasteTags: [{ tag: 'ul' }],
+      look: { className: 'blk blk--list t-body' },
+    },
+    listItem,
+  ],
   insert: {
-    label: 'Bulleted list',
-    icon: 'list',
     group: 'text',
     keywords: ['bullets', 'points', 'ul', 'सूची', 'قائمة', 'പട്ടിക'],
     make: (newId) => ({
@@ -20,6 +34,10 @@ export const bulletList: Block = {
       content: [{ type: 'listItem', content: [{ type: 'paragraph', attrs: { id: newId() } }] }],
     }),
   },
+  turn: { into: (lines) => [{ type: 'bulletList', attrs: { id: '' }, content: itemsFrom(lines) }] },
+  typed: [{ match: /^[-*] $/, attrs: () => ({}) }],
+  text: (node, indent, ctx) => itemsText(node, indent, () => '- ', ctx),
+  carried: carriedItems,
   publish(node, ctx) {
     const items = publishItems(node, ctx);
     return items.length === 0 ? [] : [el('ul', {}, ...items)];

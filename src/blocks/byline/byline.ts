@@ -10,6 +10,8 @@ const MARKS = 'language link contributor bold italic';
 /** Who made the story, in free words; each person in it carries the mark `contributor`. Published as `p.byline`. */
 export const byline: Block = {
   name: 'byline',
+  label: 'Byline',
+  icon: 'user',
   marginLabel: 'byline',
   counted: false,
   nodes: [
@@ -23,6 +25,7 @@ export const byline: Block = {
       selectable: false,
       allowGapCursor: false,
       editorTag: 'p',
+      look: { className: 'blk blk--byline', tag: 'section', inner: { tag: 'p', className: 't-byline' }, name: 'Byline', empty: 'Byline' },
     },
   ],
   publish(node, ctx) {

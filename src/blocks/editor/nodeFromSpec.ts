@@ -3,12 +3,13 @@ import type { DOMOutputSpec, Node as ProseMirrorNode, TagParseRule } from '@tipt
 import type { JsonValue } from '../../contract/json';
 import { attrsOf } from '../attributes';
 import type { NodeSpec } from '../block';
-import { EDITOR_LOOK, marginLabelOf } from './editorLook';
+import { isBlock } from '../isBlock';
+import { marginLabelOf } from './marginLabelOf';
 import { tiptapAttributes } from './tiptapAttributes';
 
 /**
  * The TipTap node of a spec: content, groups, marks, checked attributes and flags as in the checking schema; parsed from
- * `data-block`, `data-field` and the spec's paste tags, drawn with the classes of editorLook.
+ * `data-block`, `data-field` and the spec's paste tags, drawn with the classes of its look.
  */
 export function nodeFromSpec(spec: NodeSpec): Node {
   return Node.create({
@@ -30,7 +31,7 @@ export function nodeFromSpec(spec: NodeSpec): Node {
 }
 
 function parseRules(spec: NodeSpec): TagParseRule[] {
-  const inner = EDITOR_LOOK[spec.name]?.inner;
+  const inner = spec.look?.inner;
   const own: TagParseRule[] = [
     { tag: `[data-block="${spec.name}"]`, priority: 70, ...(inner === undefined ? {} : { contentElement: '[data-field]' }) },
     { tag: `[data-field="${spec.name}"]`, priority: 65 },
@@ -43,7 +44,7 @@ function parseRules(spec: NodeSpec): TagParseRule[] {
 }
 
 function drawn(spec: NodeSpec, node: ProseMirrorNode, data: Record<string, string>): DOMOutputSpec {
-  const look = EDITOR_LOOK[spec.name];
+  const look = spec.look;
   const tag = look?.tag ?? tagOf(spec, node.attrs);
   const outer: Record<string, string> = { ...data, ...role(spec) };
   if (look !== undefined) outer.class = look.className;
@@ -57,12 +58,12 @@ function drawn(spec: NodeSpec, node: ProseMirrorNode, data: Record<string, strin
 
 /** `data-block` on what stands in the margin's list, `data-field` on fields inside a block, `data-part` on the rest. */
 function role(spec: NodeSpec): Record<string, string> {
-  if (spec.group === 'block' || (spec.field === true && spec.hasId === true)) return { 'data-block': spec.name };
+  if (isBlock(spec) || (spec.field === true && spec.hasId === true)) return { 'data-block': spec.name };
   return { [spec.field === true ? 'data-field' : 'data-part']: spec.name };
 }
 
 function empty(spec: NodeSpec): Record<string, string> {
-  const words = EDITOR_LOOK[spec.name]?.empty;
+  const words = spec.look?.empty;
   return words === undefined ? {} : { 'data-empty': words };
 }
 

@@ -15,6 +15,7 @@ const flags = Extension.create({
     if (spec === undefined) return {};
     return {
       ...(spec.field === true ? { field: true } : {}),
+      ...spec.roles,
       ...(spec.allowGapCursor === undefined ? {} : { allowGapCursor: spec.allowGapCursor }),
     };
   },

@@ -1,8 +1,10 @@
 import { isPictureName } from '../../story/pictureName';
 import { choiceAttr, flagAttr, textAttr, wholeAttr } from '../attributes';
 import type { AttrSpec, Block } from '../block';
+import { FIELD_MARKS } from '../textMarks';
 import { adviseFigure } from './adviseFigure';
-import { CAPTION_MARKS } from './captionMarks';
+import { carriedFigure } from './carriedFigure';
+import { figureText } from './figureText';
 import { publishFigure } from './publishFigure';
 import { readFigure } from './readFigure';
 
@@ -33,13 +35,15 @@ const pixels = wholeAttr(0, 0, 1_000_000);
 /** A picture (or the place for one: *picture missing*) with caption and credit. Published as `figure > img + figcaption(.caption, .credit)`. */
 export const figure: Block = {
   name: 'figure',
+  label: 'Picture',
+  icon: 'image',
   marginLabel: 'picture',
   counted: false,
   nodes: [
     {
       name: 'figure',
       content: 'caption credit',
-      group: 'block',
+      group: 'block boxed',
       hasId: true,
       isolating: true,
       draggable: true,
@@ -48,25 +52,45 @@ export const figure: Block = {
         picture,
         pictureWidth: pixels,
         pictureHeight: pixels,
-        alt: textAttr(5000),
+        alt: { ...textAttr(5000), words: true },
         decorative: flagAttr,
         width: choiceAttr(FIGURE_WIDTHS),
-        creditKind: textAttr(60),
+        creditKind: { ...textAttr(60), words: true },
         crop,
       },
       editorTag: 'figure',
+      look: { className: 'blk blk--figure pic', name: 'Picture' },
     },
-    { name: 'caption', content: 'text*', marks: CAPTION_MARKS, field: true, isolating: true, selectable: false },
-    { name: 'credit', content: 'text*', marks: CAPTION_MARKS, field: true, isolating: true, selectable: false },
+    {
+      name: 'caption',
+      label: 'caption',
+      content: 'text*',
+      marks: FIELD_MARKS,
+      field: true,
+      isolating: true,
+      selectable: false,
+      look: { className: 'pic__caption', tag: 'p', empty: 'Caption' },
+    },
+    {
+      name: 'credit',
+      label: 'credit',
+      content: 'text*',
+      marks: FIELD_MARKS,
+      field: true,
+      isolating: true,
+      selectable: false,
+      look: { className: 'pic__credit', tag: 'p', empty: 'Who made it' },
+    },
   ],
   insert: {
-    label: 'Picture',
-    icon: 'image',
     group: 'media',
     keywords: ['image', 'photo', 'figure', 'चित्र', 'صورة', 'ചിത്രം'],
     hint: 'With caption, credit and a description.',
     make: (newId) => ({ type: 'figure', attrs: { id: newId() }, content: [{ type: 'caption' }, { type: 'credit' }] }),
   },
+  state: (node) => (node.attrs?.picture ? null : { word: 'missing', icon: 'image-off' }),
+  text: figureText,
+  carried: carriedFigure,
   publish: publishFigure,
   readRank: 20,
   read: readFigure,

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { JsonNode, JsonValue } from '../../contract/json';
 import type { ReadContext } from '../block';
 import { findAll, hasClass, isBlank, onlyPicture, property, withChildren } from '../hast';
-import { CAPTION_MARKS } from './captionMarks';
+import { FIELD_MARKS } from '../textMarks';
 
 const WIDTHS = ['wide', 'full', 'inset'];
 // What a figure of pictures may hold besides its figcaption; anything else in it is a table, a film or a quotation, not ours.
@@ -79,15 +79,15 @@ function readCaption(figcaption: Element | null, ctx: ReadContext): Caption {
   const [own] = shownRest;
   // In our own markup the blank between caption and credit belongs to neither.
   const ours = shownRest.length === 1 && own?.type === 'element' && hasClass(own, 'caption') ? own : null;
-  const caption = ctx.inline(ours ?? withChildren(figcaption, rest), CAPTION_MARKS);
+  const caption = ctx.inline(ours ?? withChildren(figcaption, rest), FIELD_MARKS);
   if (credit === undefined) return { caption, credit: [], kind: '' };
   const shown = credit.children.filter((child) => !isBlank(child));
   const kind = shown[0];
-  if (kind?.type !== 'element' || !hasClass(kind, 'kind')) return { caption, credit: ctx.inline(credit, CAPTION_MARKS), kind: '' };
+  if (kind?.type !== 'element' || !hasClass(kind, 'kind')) return { caption, credit: ctx.inline(credit, FIELD_MARKS), kind: '' };
   const [separator, ...more] = credit.children.slice(credit.children.indexOf(kind) + 1);
   const named =
     separator?.type === 'text'
       ? [{ ...separator, value: separator.value.replace(/^\s*: ?/, '') }, ...more]
       : [separator, ...more].filter((child) => child !== undefined);
-  return { caption, credit: ctx.inline(withChildren(credit, named), CAPTION_MARKS), kind: ctx.text(kind).slice(0, 60) };
+  return { caption, credit: ctx.inline(withChildren(credit, named), FIELD_MARKS), kind: ctx.text(kind).slice(0, 60) };
 }

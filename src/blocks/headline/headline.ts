@@ -7,6 +7,8 @@ const MARKS = 'language italic';
 /** The headline. Published as the one `h1` of the page. */
 export const headline: Block = {
   name: 'headline',
+  label: 'Headline',
+  icon: 'heading',
   marginLabel: 'headline',
   counted: false,
   nodes: [
@@ -20,6 +22,13 @@ export const headline: Block = {
       selectable: false,
       allowGapCursor: false,
       editorTag: 'h1',
+      look: {
+        className: 'blk blk--headline',
+        tag: 'section',
+        inner: { tag: 'h1', className: 't-headline' },
+        name: 'Headline, required',
+        empty: 'Headline',
+      },
     },
   ],
   publish(node, ctx) {

@@ -8,6 +8,8 @@ const MARKS = 'language italic';
 /** The word or two above the headline that say what the story belongs to. Published as `p.kicker`. */
 export const kicker: Block = {
   name: 'kicker',
+  label: 'Kicker',
+  icon: 'type',
   marginLabel: 'kicker',
   counted: false,
   nodes: [
@@ -21,6 +23,7 @@ export const kicker: Block = {
       selectable: false,
       allowGapCursor: false,
       editorTag: 'p',
+      look: { className: 'blk blk--kicker', tag: 'section', inner: { tag: 'p', className: 't-kicker' }, name: 'Kicker', empty: 'Kicker' },
     },
   ],
   publish(node, ctx) {

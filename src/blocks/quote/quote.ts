@@ -1,33 +1,43 @@
 import type { Element, ElementContent } from 'hast';
 import type { JsonNode } from '../../contract/json';
 import { hasText, textOf } from '../../story/walk';
-import type { Block, ReadContext } from '../block';
+import type { Block, ReadContext, TurnLine } from '../block';
 import { findAll, hasClass, isBlank, onlyElements, withChildren } from '../hast';
 import { el, type Html } from '../html';
-
-const MARKS = 'language link bold italic';
+import { FIELD_MARKS } from '../textMarks';
 
 /** A quotation in blocks of its own, with the speaker apart. Published as `figure.quote > blockquote + figcaption`: HTML keeps the speaker outside of blockquote. */
 export const quote: Block = {
   name: 'quote',
+  label: 'Quote',
+  icon: 'text-quote',
   marginLabel: 'quote',
   nodes: [
     {
       name: 'quote',
       content: 'paragraph+ attribution',
-      group: 'block',
+      group: 'block boxed',
       hasId: true,
       defining: true,
       isolating: true,
       draggable: true,
       allowGapCursor: false,
       editorTag: 'figure',
+      look: { className: 'blk blk--quote t-quote', name: 'Quote' },
     },
-    { name: 'attribution', content: 'text*', marks: MARKS, field: true, isolating: true, selectable: false, editorTag: 'figcaption' },
+    {
+      name: 'attribution',
+      label: 'speaker',
+      content: 'text*',
+      marks: FIELD_MARKS,
+      field: true,
+      isolating: true,
+      selectable: false,
+      editorTag: 'figcaption',
+      look: { className: 'by', empty: 'Who said it' },
+    },
   ],
   insert: {
-    label: 'Quote',
-    icon: 'quote',
     group: 'boxes',
     keywords: ['quotation', 'blockquote', 'said', 'उद्धरण', 'اقتباس', 'ഉദ്ധരണി'],
     hint: 'Words of one speaker, with the name below.',
@@ -36,6 +46,20 @@ export const quote: Block = {
       attrs: { id: newId() },
       content: [{ type: 'paragraph', attrs: { id: newId() } }, { type: 'attribution' }],
     }),
+  },
+  turn: { into: (lines) => [quoteOf(lines)] },
+  typed: [{ match: /^> $/, attrs: () => ({}) }],
+  text(node, indent, ctx) {
+    const lines = (node.content ?? []).map((child) => {
+      if (child.type !== 'attribution') return ctx.wrap(child, `${indent}> `);
+      return hasText(child) ? ctx.wrap(child, `${indent}  — `) : '';
+    });
+    return lines.filter((line) => line !== '').join('\n');
+  },
+  carried(node, newId) {
+    if (!hasText(node)) return null;
+    const first = { type: 'paragraph', attrs: { id: newId() } };
+    return node.content?.[0]?.type === 'paragraph' ? node : { ...node, content: [first, ...(node.content ?? [])] };
   },
   publish(node, ctx) {
     const paragraphs = ctx.blocks(node.content?.filter((part) => part.type === 'paragraph') ?? []);
@@ -70,6 +94,21 @@ export const quote: Block = {
   },
 };
 
+/** The last line is the speaker where it stood as one; every other is a paragraph of the quotation. */
+function quoteOf(lines: readonly TurnLine[]): JsonNode {
+  const last = lines.at(-1);
+  const speaker = lines.length > 1 && last?.part === 'attribution' ? last : undefined;
+  const spoken = speaker === undefined ? lines : lines.slice(0, -1);
+  return {
+    type: 'quote',
+    attrs: { id: '' },
+    content: [
+      ...spoken.map((line) => ({ type: 'paragraph', attrs: { id: line.id }, content: line.content })),
+      { type: 'attribution', ...(speaker === undefined ? {} : { content: speaker.content }) },
+    ],
+  };
+}
+
 /** A quotation, its speaker in `speaker` or, as CMSs write it, in a `footer` or `cite` at the end. Null where more than paragraphs stand in it. */
 function readBlockquote(element: Element, ctx: ReadContext, speaker: Element | null): JsonNode | null {
   const shown = element.children.filter((child) => !isBlank(child));
@@ -84,7 +123,7 @@ function readBlockquote(element: Element, ctx: ReadContext, speaker: Element | n
     attrs: { id: ctx.newId() },
     content: [
       ...(paragraphs.length > 0 ? paragraphs : [{ type: 'paragraph', attrs: { id: ctx.newId() } }]),
-      { type: 'attribution', ...(named === null ? {} : { content: ctx.inline(named, MARKS) }) },
+      { type: 'attribution', ...(named === null ? {} : { content: ctx.inline(named, FIELD_MARKS) }) },
     ],
   };
 }

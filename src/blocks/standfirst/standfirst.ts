@@ -8,6 +8,8 @@ const MARKS = 'language link bold italic';
 /** The sentence or two that sum the story up below the headline. Published as `p.standfirst`. */
 export const standfirst: Block = {
   name: 'standfirst',
+  label: 'Standfirst',
+  icon: 'pilcrow',
   marginLabel: 'standfirst',
   counted: false,
   nodes: [
@@ -21,6 +23,13 @@ export const standfirst: Block = {
       selectable: false,
       allowGapCursor: false,
       editorTag: 'p',
+      look: {
+        className: 'blk blk--standfirst',
+        tag: 'section',
+        inner: { tag: 'p', className: 't-standfirst' },
+        name: 'Standfirst',
+        empty: 'Standfirst',
+      },
     },
   ],
   publish(node, ctx) {

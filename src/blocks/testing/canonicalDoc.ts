@@ -1,11 +1,9 @@
-import type { JsonMark, JsonNode, JsonValue } from '../../contract/json';
+import type { JsonMark, JsonNode } from '../../contract/json';
 import type { IdSource } from '../../story/ids';
 import { directionOf } from '../../story/language';
 import { METADATA } from '../../story/metadata';
 import { hasText, mapNodes } from '../../story/walk';
-import { nodeOf } from '../index';
-
-type Attrs = { readonly [key: string]: JsonValue };
+import { blockOf, nodeOf } from '../index';
 
 /**
  * The document as it can come back out of HTML: blank lines, crops, desk notes, marks that say nothing and attributes that contradict
@@ -25,28 +23,14 @@ function canonicalNode(node: JsonNode, language: string, newId: IdSource): JsonN
   if (node.text !== undefined)
     return { ...node, marks: (node.marks ?? []).filter((mark) => says(mark, language)).map((mark) => canonicalMark(mark, language)) };
   if (node.type === 'body' && (node.content ?? []).length === 0) return { ...node, content: [filler(newId)] };
-  if (spec?.content === 'text*') return hasText(node) || spec.field === true ? withBlanks(canonicalField(node)) : null;
-  if (node.type === 'figure') return canonicalFigure(node, newId);
-  if (node.type === 'quote' && node.content?.[0]?.type !== 'paragraph')
-    return { ...node, content: [filler(newId), ...(node.content ?? [])] };
-  if (node.type === 'listItem' && node.content?.[0]?.type !== 'paragraph')
-    return { ...node, content: [filler(newId), ...(node.content ?? [])] };
-  if (node.type === 'alsoRead')
-    return {
-      ...node,
-      content: node.content?.map((item) => (hasText(item) ? item : { ...item, content: [{ type: 'text', text: 'Title' }] })),
-    };
-  return node;
+  if (spec?.content === 'text*' && !hasText(node)) return spec.field === true ? { ...node, content: [] } : null;
+  const blanked = spec?.content === 'text*' ? withBlanks(node) : node;
+  const carried = blockOf(node.type)?.carried;
+  return carried === undefined ? blanked : carried(blanked, newId);
 }
 
 function filler(newId: IdSource): JsonNode {
   return { type: 'paragraph', attrs: { id: newId() }, content: [{ type: 'text', text: 'Filled' }] };
-}
-
-function canonicalField(node: JsonNode): JsonNode {
-  // A field with nothing but white space or marks without width does not leave.
-  const shown = node.type === 'alsoReadItem' ? { ...node, attrs: { ...node.attrs, story: '' } } : node;
-  return hasText(shown) ? shown : { ...shown, content: [] };
 }
 
 /** Blanks at the start of every second piece, so that white space stands inside and outside of marks. */
@@ -57,29 +41,9 @@ function withBlanks(node: JsonNode): JsonNode {
   };
 }
 
-function canonicalFigure(node: JsonNode, newId: IdSource): JsonNode {
-  const attrs: Attrs = node.attrs ?? {};
-  const [caption, credit] = node.content ?? [];
-  const missing = (attrs.picture ?? '') === '';
-  const size = (value: JsonValue | undefined) => (missing ? 0 : Math.max(1, Number(value ?? 0)));
-  const empty = !hasText(caption ?? node) && !hasText(credit ?? node);
-  const words: JsonNode = { type: 'caption', content: [{ type: 'text', text: `Caption ${newId()}` }] };
-  return {
-    ...node,
-    attrs: {
-      ...attrs,
-      pictureWidth: size(attrs.pictureWidth),
-      pictureHeight: size(attrs.pictureHeight),
-      alt: attrs.decorative === true ? '' : (attrs.alt ?? ''),
-      creditKind: credit !== undefined && hasText(credit) ? (attrs.creditKind ?? '') : '',
-      crop: null,
-    },
-    content: [missing && empty ? words : (caption ?? words), credit ?? { type: 'credit' }],
-  };
-}
-
 function says(mark: JsonMark, page: string): boolean {
   if (mark.type === 'link') return (mark.attrs?.href ?? '') !== '';
+  if (mark.type === 'abbreviation') return String(mark.attrs?.title ?? '').trim() !== '';
   if (mark.type !== 'language') return true;
   const { lang, dir } = canonicalMark(mark, page).attrs ?? {};
   return lang !== '' || dir !== '';

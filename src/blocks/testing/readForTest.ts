@@ -5,7 +5,9 @@ import { countedIds } from '../../story/ids';
 import type { ReadContext } from '../block';
 import { isBlank, property } from '../hast';
 import { BLOCKS } from '../index';
+import { momentOf } from '../moment';
 import { joinMarks, readMarks } from '../readMarks';
+import { TEXT_MARKS } from '../textMarks';
 
 /** Size of every picture that a test's `images/…` address leads to. */
 const SIZE = { width: 1200, height: 800 };
@@ -35,8 +37,18 @@ export function contextForTest(): ReadContext {
       fold(element.children.flatMap((child) => pieces(child, '', [])))
         .map((piece) => piece.text)
         .join(''),
+    moment: momentOf,
+    source: (element) => element.children.map(sourceOf).join(''),
   };
   return ctx;
+}
+
+/** Enough of a serialiser for what a block's fixture holds. */
+function sourceOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  if (node.type !== 'element') return '';
+  const attrs = Object.entries(node.properties).map(([name, value]) => ` ${name === 'className' ? 'class' : name}="${String(value)}"`);
+  return `<${node.tagName}${attrs.join('')}>${node.children.map(sourceOf).join('')}</${node.tagName}>`;
 }
 
 function pieces(node: ElementContent, allowed: string, outer: readonly JsonMark[]): readonly JsonNode[] {
@@ -64,7 +76,7 @@ function readBlocks(element: Element, ctx: ReadContext): readonly JsonNode[] {
   const found: JsonNode[] = [];
   let loose: ElementContent[] = [];
   const flush = () => {
-    const content = ctx.inline({ ...element, children: loose }, 'language link bold italic');
+    const content = ctx.inline({ ...element, children: loose }, TEXT_MARKS);
     if (content.length > 0) found.push({ type: 'paragraph', attrs: { id: ctx.newId() }, content });
     loose = [];
   };
@@ -85,6 +97,6 @@ function readBlock(element: Element, ctx: ReadContext): readonly JsonNode[] | nu
     const read = block.read?.(element, ctx) ?? null;
     if (read !== null) return Array.isArray(read) ? read : [read as JsonNode];
   }
-  const inline = ['a', 'span', 'em', 'i', 'strong', 'b', 'cite', 'br', 'sup', 'sub', 'small', 'time'].includes(element.tagName);
+  const inline = 'a abbr b br cite em i s small span strong sub sup time'.split(' ').includes(element.tagName);
   return inline || property(element, 'hidden') !== '' ? null : ctx.blocks(element);
 }

@@ -46,7 +46,11 @@ export function testFixtures(block: Block, url: string | URL): void {
   });
 }
 
-const PLAIN = new Set('p h1 h2 h3 h4 ul ol li figure figcaption blockquote aside img a span strong em'.split(' '));
+const PLAIN = new Set(
+  'p h1 h2 h3 h4 ul ol li dl dt dd figure figcaption blockquote aside section div hr table caption thead tbody tr th td img a abbr span strong em s sub sup time'.split(
+    ' ',
+  ),
+);
 
 /** Tags, attributes and addresses of a piece of HTML, as a browser's parser finds them, that no block may write. */
 function strangeIn(html: string): readonly string[] {

@@ -38,6 +38,7 @@ export const exportStories: Command = {
       choices: ['caption', 'drop'],
       help: 'A figure without a picture: caption and credit alone (default), or left out',
     },
+    { name: 'raw-html', value: 'HOW', choices: ['clean', 'refuse'], help: 'Raw HTML: cleaned (default), or left out and listed' },
     { name: 'header', help: 'In a fragment, write headline, standfirst, byline and date too' },
     {
       name: 'output',

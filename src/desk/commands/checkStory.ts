@@ -11,6 +11,7 @@ export function checkStory(story: StoryFile): readonly Advice[] {
     header: true,
     unresolved: 'title',
     missingPicture: 'caption',
+    rawHtml: 'clean',
     maxWidth: 1600,
     address: (use) => use.file,
     stylesheet: '',

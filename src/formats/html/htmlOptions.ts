@@ -8,6 +8,8 @@ export interface HtmlOptions {
   readonly header: boolean;
   readonly unresolved: 'title' | 'drop';
   readonly missingPicture: 'caption' | 'drop';
+  /** Whether a raw HTML block may leave (cleaned), or is refused and listed. */
+  readonly rawHtml: 'clean' | 'refuse';
   /** Widest picture in pixels; wider ones are listed at this width. */
   readonly maxWidth: number;
   /** The address that a picture gets in the page: relative, http(s) or `data:image/…`. '' = the picture is not at hand (it is then listed as missing). */

@@ -52,7 +52,7 @@ function openMark(mark: JsonMark, into: Html[], ctx: PublishContext): Html[] {
   if (shell === null) return into;
   const children: Html[] = [];
   const element: HtmlElement = shell.attrs === undefined ? { tag: shell.tag, children } : { tag: shell.tag, attrs: shell.attrs, children };
-  into.push(element);
+  into.push(element, ...(shell.after ?? []));
   return children;
 }
 

@@ -1,14 +1,13 @@
 import { el, type Html } from '../../blocks/html';
-import type { JsonNode } from '../../contract/json';
+import { machineMoment } from '../../blocks/moment';
+import type { JsonNode, JsonValue } from '../../contract/json';
 import type { Advice } from '../../story/advice';
 import type { StoryInstant } from '../../story/instant';
 import { inWords } from '../../story/inWords';
 import { labelIn } from '../../story/labels';
 
 /** The instant as it may be told to machines: ISO 8601 with offset. Null where the zone is not confirmed, or the year is outside 0001-9999. */
-export function machineTime(instant: StoryInstant | null): string | null {
-  return instant?.confirmed && /^\d{4}-/.test(instant.at) && !instant.at.startsWith('0000') ? instant.at : null;
-}
+export const machineTime: (instant: StoryInstant | null) => string | null = (instant) => machineMoment(instant as JsonValue);
 
 /** The times of a story under its byline: a `time` with its instant where the zone is confirmed, else the words as written, listed as a problem. */
 export function publishTimes(doc: JsonNode, problem: (advice: Advice) => void): readonly Html[] {

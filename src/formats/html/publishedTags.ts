@@ -59,6 +59,7 @@ export const PUBLISHED_TAGS: ReadonlyMap<string, AttrKinds> = new Map(
     s: {},
     sub: {},
     sup: {},
+    abbr: {},
     cite: {},
     q: {},
     time: { datetime: 'text' },

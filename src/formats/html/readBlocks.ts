@@ -2,8 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { BLOCKS } from '../../blocks';
 import type { ReadContext } from '../../blocks/block';
 import { isBlank, onlyPicture, withChildren } from '../../blocks/hast';
+import { momentOf } from '../../blocks/moment';
+import { TEXT_MARKS } from '../../blocks/textMarks';
 import type { JsonNode } from '../../contract/json';
 import type { IdSource } from '../../story/ids';
+import { hastToHtml } from '../sanitize/hastToHtml';
 import { readInline, readText } from './readInline';
 
 /** How elements become blocks. */
@@ -20,7 +23,6 @@ const READERS = BLOCKS.filter((block) => block.read !== undefined).sort((a, b) =
 const INLINE = new Set(
   'a abbr b bdi bdo cite code dfn em font i kbd label mark q s samp small span strong sub sup time u var br img picture'.split(' '),
 );
-const PARAGRAPH_MARKS = 'language link bold italic';
 
 /**
  * Body blocks and head fields out of the children of an element. Every block is asked, in the order of its `readRank`; an element
@@ -33,7 +35,7 @@ export function readBlocks(parent: Element, options: ReadOptions): readonly Json
   const flush = (): void => {
     const element = withChildren({ ...parent, tagName: 'p', properties: {}, position: firstPosition(loose) ?? parent.position }, loose);
     loose = [];
-    const content = ctx.inline(element, PARAGRAPH_MARKS);
+    const content = ctx.inline(element, TEXT_MARKS);
     if (content.length === 0 || element.children.every(isBlank)) return;
     nodes.push(told({ type: 'paragraph', attrs: { id: options.newId() }, content }, element, options));
   };
@@ -65,6 +67,8 @@ function readContext(options: ReadOptions): ReadContext {
     blocks: (element) => readBlocks(element, inner as unknown as ReadOptions),
     picture: options.picture,
     text: (element) => readText(element, options.exact),
+    moment: momentOf,
+    source: (element) => hastToHtml(element.children),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { readMoment } from '../../blocks/readMoment';
 import type { JsonValue } from '../../contract/json';
 import { withinDepth } from '../../contract/json';
 import { safeAddress } from '../../story/address';
 import { readLanguageTag } from '../../story/language';
 import { propertyText } from '../sanitize/hastProperty';
-import { readMoment } from './readMoment';
 import { GENERATOR } from './writePage';
 
 /** What the head of a page says, before it is set against the text of the page. `null` or '' where it says nothing. */

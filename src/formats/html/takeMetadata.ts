@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { hasClass } from '../../blocks/hast';
+import { readMoment } from '../../blocks/readMoment';
 import { propertyText } from '../sanitize/hastProperty';
 import { rawText } from './readInline';
-import { readMoment } from './readMoment';
 
 /** An element whose words became metadata. */
 export interface MetadataLine {

@@ -2,6 +2,7 @@ import { blockOf } from '../../blocks';
 import type { PublishContext } from '../../blocks/block';
 import { countedWords } from '../../blocks/countedWords';
 import { el, type Html, type HtmlElement } from '../../blocks/html';
+import { publishMoment } from '../../blocks/moment';
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
 import { labelIn } from '../../story/labels';
@@ -10,6 +11,7 @@ import type { PictureUse } from '../pictureUse';
 import type { HtmlOptions } from './htmlOptions';
 import { nodeToString } from './htmlToString';
 import { publishInline } from './publishInline';
+import { publishMarkup } from './publishMarkup';
 import { publishPictures } from './publishPictures';
 import { publishTimes } from './publishTimes';
 import { writePage } from './writePage';
@@ -56,13 +58,17 @@ function publishContext(
 ): PublishContext {
   const language = String(doc.attrs?.language ?? 'en');
   const ctx: PublishContext = {
+    doc,
     language,
     unresolved: options.unresolved,
     missingPicture: options.missingPicture,
+    rawHtml: options.rawHtml,
     label: (key) => labelIn(language, key),
     inline: (node) => publishInline(node.content, ctx),
     blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx)),
     picture,
+    time: (value) => publishMoment(value, language),
+    markup: publishMarkup,
     problem,
   };
   return ctx;

@@ -11,6 +11,7 @@ export function checksOf(doc: JsonNode): readonly Advice[] {
     header: true,
     unresolved: 'title',
     missingPicture: 'caption',
+    rawHtml: 'clean',
     maxWidth: 1600,
     address: ({ file }) => file,
     stylesheet: '',

@@ -1,4 +1,4 @@
-import { blockOf } from '../../blocks';
+import { blockOf, nodeOf } from '../../blocks';
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
 import { metaField } from '../../story/metadata';
@@ -21,21 +21,16 @@ export function placeOf(doc: JsonNode, where: Advice['where']): string {
 }
 
 function placeWords(node: JsonNode, at: number, field: string | undefined): string {
-  const name = NAMES[node.type] ?? blockOf(node.type)?.insert?.label ?? blockOf(node.type)?.marginLabel ?? node.type;
-  const head = HEAD.has(node.type) ? name : `${name} ${at}`;
+  const name = blockOf(node.type)?.label ?? node.type;
+  const head = blockOf(node.type)?.insert === undefined ? name : `${name} ${at}`;
   const words = textOf(node).split(/\s+/).slice(0, 5).join(' ');
-  const what = field === undefined || field === node.type ? words : (FIELDS[field] ?? field);
+  const what = field === undefined || field === node.type ? words : (FIELDS[field] ?? nodeOf(field)?.label ?? field);
   return what === '' ? head : `${head}, ${what}`;
 }
 
-/** Fields and attributes of blocks in newsroom words. */
+/** Attributes of blocks in newsroom words. */
 const FIELDS: Readonly<Record<string, string>> = {
   url: 'address',
   alt: 'alt text',
   picture: 'file',
-  attribution: 'speaker',
-  alsoReadItem: 'title',
 };
-
-const HEAD: ReadonlySet<string> = new Set(['kicker', 'headline', 'standfirst', 'byline']);
-const NAMES: Readonly<Record<string, string>> = { kicker: 'Kicker', headline: 'Headline', standfirst: 'Standfirst', byline: 'Byline' };

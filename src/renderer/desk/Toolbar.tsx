@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Toolbar as AriaToolbar, Button } from 'react-aria-components';
+import { blockOf } from '../../blocks';
 import type { MenuCommand } from '../../contract/menu';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
@@ -14,23 +15,10 @@ import { useInfo } from '../state/useInfo';
 import { useSession, useStory } from '../state/useSession';
 import { shortcutWords } from '../words/shortcutWords';
 
-const BLOCK_WORDS: Readonly<Record<string, string>> = {
-  kicker: 'Kicker',
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  byline: 'Byline',
-  paragraph: 'Paragraph',
-  bulletList: 'Bulleted list',
-  orderedList: 'Numbered list',
-  quote: 'Quote',
-  figure: 'Picture',
-  alsoRead: 'Also Read',
-};
-
 function blockWords(info: EditorInfo): string {
   if (info.block === null) return 'Paragraph';
   if (info.block.name === 'heading') return info.block.level === 2 ? 'Subhead' : `Subhead ${info.block.level}`;
-  return BLOCK_WORDS[info.block.name] ?? info.block.name;
+  return blockOf(info.block.name)?.label ?? info.block.name;
 }
 
 /** Everything that what the tools can do depends on: they are drawn again when this changes, not for each key. */

@@ -23,8 +23,6 @@ export interface OutlineLine {
   readonly verdict: 'block' | 'warn' | null;
 }
 
-const HEAD_ICONS: Readonly<Record<string, string>> = { headline: 'heading', standfirst: 'pilcrow', byline: 'user', kicker: 'type' };
-
 /** The outline of a document: the fields of the head that hold text (the headline always), then the blocks of the body. */
 export function outlineOf(doc: JsonNode, checks: readonly Advice[]): readonly OutlineLine[] {
   const language = String(doc.attrs?.language ?? 'en');
@@ -61,7 +59,7 @@ function lineOf(node: JsonNode, language: string, checks: readonly Advice[], isI
     id,
     ids: [id],
     icon: iconOf(node),
-    text: isParagraph ? '1 paragraph' : text || (blockOf(node.type)?.insert?.label ?? EMPTY[node.type] ?? node.type),
+    text: isParagraph ? '1 paragraph' : text || (EMPTY[node.type] ?? blockOf(node.type)?.label ?? node.type),
     isStory: !isParagraph && text !== '',
     level: node.type === 'heading' ? Number(node.attrs?.level ?? 2) : 0,
     isInside,
@@ -73,10 +71,9 @@ function lineOf(node: JsonNode, language: string, checks: readonly Advice[], isI
 const EMPTY: Readonly<Record<string, string>> = { headline: 'No headline yet' };
 
 function iconOf(node: JsonNode): string {
-  if (node.type === 'figure') return node.attrs?.picture === '' ? 'image-off' : 'image';
   if (node.type === 'heading') return `heading-${Number(node.attrs?.level ?? 2)}`;
-  if (node.type === 'quote') return 'text-quote';
-  return HEAD_ICONS[node.type] ?? blockOf(node.type)?.insert?.icon ?? 'file-text';
+  const block = blockOf(node.type);
+  return block?.state?.(node)?.icon ?? block?.icon ?? 'file-text';
 }
 
 function joined(first: OutlineLine, next: OutlineLine): OutlineLine {

@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import type { JsonNode } from '../../contract/json';
 import type { Exported, ExportOptions } from '../../contract/methods';
 import type { Failure } from '../../contract/result';
 import { Button } from '../../ui/Button';
@@ -32,6 +33,10 @@ const CHOICES = {
   missingPicture: [
     { value: 'caption', label: 'Caption only' },
     { value: 'drop', label: 'Left out' },
+  ],
+  rawHtml: [
+    { value: 'clean', label: 'Cleaned' },
+    { value: 'refuse', label: 'Left out' },
   ],
 } as const;
 
@@ -115,6 +120,11 @@ export function ExportDialog(): ReactElement {
               value={options.missingPicture}
             />
           </Row>
+          {holdsRawHtml(session.story().doc) ? (
+            <Row label="Raw HTML">
+              <Seg label="Raw HTML" onChange={(value) => set('rawHtml', value)} options={CHOICES.rawHtml} value={options.rawHtml} />
+            </Row>
+          ) : null}
         </div>
         <ExportProblems failure={failure} problems={exported?.problems ?? null} />
       </div>
@@ -162,4 +172,8 @@ function useExport(options: ExportOptions): { readonly exported: Exported | null
     };
   }, [galley, session, options, doc]);
   return now;
+}
+
+function holdsRawHtml(node: JsonNode): boolean {
+  return node.type === 'rawHtml' || (node.content ?? []).some(holdsRawHtml);
 }

@@ -8,5 +8,6 @@ export const DEFAULT_EXPORT: ExportOptions = {
   maxWidth: 1600,
   unresolved: 'title',
   missingPicture: 'caption',
+  rawHtml: 'clean',
   header: false,
 };

@@ -8,6 +8,7 @@ export const pageOptions: HtmlOptions = {
   header: false,
   unresolved: 'title',
   missingPicture: 'caption',
+  rawHtml: 'clean',
   maxWidth: 100_000,
   address: (use: PictureUse) => `pictures/${use.width}x${use.height}/${use.picture}`,
   stylesheet: '',

@@ -31,7 +31,8 @@ export function insertRows(query: string): readonly InsertRow[] {
   const wanted = folded(query);
   const rows = BLOCKS.flatMap((block): InsertRow[] => {
     if (block.insert === undefined) return [];
-    const { label, icon, group, hint = '', keywords } = block.insert;
+    const { label, icon } = block;
+    const { group, hint = '', keywords } = block.insert;
     const also = folded(label).includes(wanted) ? '' : keywords.find((word) => folded(word).includes(wanted));
     return also === undefined ? [] : [{ name: block.name, label, icon, group, hint, also }];
   });

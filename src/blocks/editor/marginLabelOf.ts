@@ -1,0 +1,6 @@
+import { blockOf } from '../index';
+
+/** The word in the margin beside a block; '' for none. */
+export function marginLabelOf(name: string): string {
+  return blockOf(name)?.marginLabel ?? '';
+}
