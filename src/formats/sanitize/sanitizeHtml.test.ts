@@ -56,7 +56,47 @@ const marker = (text: string): string =>
 const item = (level: number, mark: string, text: string): string =>
   `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'>${marker(mark)}${text}</p>`;
 
+const filler = (count: number): string => `<span style='font:7.0pt "Times New Roman"'>${'&nbsp;'.repeat(count)} </span>`;
+const filtered = (sign: string, text: string, inches = 0.5): string =>
+  `<p class=MsoListParagraphCxSpMiddle style='margin-left:${inches}in;text-indent:-.25in'><span style='font-family:Symbol'>${sign}${filler(7)}</span>${text}</p>`;
+
+const WORD: readonly (readonly [name: string, html: string, clean: string])[] = [
+  ['signs that stand as text, without mso-list', filtered('·', 'a') + filtered('·', 'b'), '<ul><li>a</li><li>b</li></ul>'],
+  [
+    'levels by their indent',
+    filtered('·', 'a') + filtered('o', 'b', 1) + filtered('·', 'c'),
+    '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>',
+  ],
+  [
+    'levels in centimetres, from the right',
+    `<p dir=RTL class=MsoListParagraph style='margin-right:1.27cm'>·${filler(3)}أ</p><p dir=RTL class=MsoListParagraph style='margin-right:2.54cm'>·${filler(3)}ب</p>`,
+    '<ul><li>أ<ul><li>ب</li></ul></li></ul>',
+  ],
+  ['numbers that stand as text', filtered('1.', 'a') + filtered('2.', 'b'), '<ol><li>a</li><li>b</li></ol>'],
+  ['letters in brackets', filtered('(a)', 'a') + filtered('(b)', 'b'), '<ol><li>a</li><li>b</li></ol>'],
+  [
+    'a numbered list that goes on',
+    `${item(1, '1.', 'a')}<p class=MsoNormal>b</p>${item(1, '2.', 'c')}`,
+    '<ol><li>a</li></ol><p>b</p><ol start="2"><li>c</li></ol>',
+  ],
+  ['a list that begins deeper than it goes on', item(2, 'o', 'a') + item(1, '·', 'b'), '<ul><li>a</li></ul><ul><li>b</li></ul>'],
+  [
+    'a sign that is not marked as one',
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>·${filler(5)}a <b>b</b></p>`,
+    '<ul><li>a <b>b</b></li></ul>',
+  ],
+  ['a sign of the Symbol font and a tab', `<p class=MsoListBullet>\uf0b7\ta</p>`, '<ul><li>a</li></ul>'],
+  ['a hanging indent', `<p class=MsoNormal style='text-indent:-18.0pt'>–${filler(4)}a</p>`, '<ul><li>a</li></ul>'],
+  ['no list of a list paragraph without a sign', '<p class=MsoListParagraph>1914. a year</p>', '<p>1914. a year</p>'],
+  ['no list of a sentence with a dash', '<p class=MsoListParagraph>– Boats, he said</p>', '<p>– Boats, he said</p>'],
+  ['no list of a plain paragraph', '<p>·&nbsp;&nbsp;&nbsp;a</p>', '<p>·\u00a0\u00a0\u00a0a</p>'],
+];
+
 describe('sanitizeHtml', () => {
+  it.each(WORD)('reads %s as Word means it', (_name, html, clean) => {
+    expect(sanitizeHtml(html)).toBe(clean);
+  });
+
   it.each(HOSTILE)('takes the sting out of %s', (_name, html, clean) => {
     expect(sanitizeHtml(html)).toBe(clean);
     expect(sanitizeHtml(clean)).toBe(clean);

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { propertyText } from './hastProperty';
 import { splitLines } from './splitLines';
-import { gatherWordLists, wordMarker } from './wordLists';
+import { wordItem } from './wordItem';
+import { gatherWordLists } from './wordLists';
 
 type Kids = readonly ElementContent[];
 
@@ -40,8 +41,8 @@ function tidyElement(element: Element, place: Place): ElementContent[] {
   if (TABLE.has(element.tagName)) return children;
   if (element.tagName === 'caption') return [wrap('p', children)];
   if (element.tagName === 'p' && isEmptyWordParagraph(element, children)) return [];
-  if (element.tagName === 'p' && style.includes('mso-list'))
-    return [{ ...element, properties: { ...element.properties, dataWordMarker: wordMarker(element) }, children }];
+  const item = wordItem(element, children, place.onMarker);
+  if (item !== null) return [item];
   if (style === '' || heading) return [{ ...element, children }];
   return styled({ ...element, children }, style);
 }
