@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { changeFile, headlineIn } from './desk/files';
 import { field, newStory, save } from './desk/hands';
-import { expect, test } from './shell/test';
+import { expect, type Shell, test } from './shell/test';
 
 test('a new story gets its file by itself once it has a headline and text', { tag: '@electron' }, async ({ shell }) => {
   const page = await newStory(shell);
@@ -55,23 +57,79 @@ test('a lost host keeps the text, and its return writes it', { tag: '@only-web' 
   await save(page);
 });
 
-test('a story changed outside is kept beside, never overwritten', { tag: '@electron' }, async ({ shell }) => {
-  const page = await newStory(shell);
+test('a story without unsaved words follows its file, and undo does not lead back', { tag: '@electron' }, async ({ shell }) => {
+  const { page, path } = await savedStory(shell, 'Mine');
+  await changeFile(path, 'Theirs');
+  await expect(field(page, 'headline')).toHaveText('Theirs');
+  await expect(page.locator('.toasts')).toContainText('changed outside Galley and was read again.');
+  await expect(page.getByTestId('save-state')).toHaveText(/^Saved/);
   await field(page, 'headline').click();
-  await page.keyboard.type('Mine');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field(page, 'headline')).toHaveText('Theirs');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and mine');
   await save(page);
-  const [file = ''] = readdirSync(shell.root).filter((name) => name.endsWith('.galley'));
-  const path = join(shell.root, file);
-  const theirs = Buffer.concat([readFileSync(path), Buffer.from(' ')]);
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(path, theirs);
-  await page.keyboard.type(' and yours');
+  expect(await headlineIn(path)).toBe('Theirs and mine');
+});
+
+test('a story with unsaved words and a file that changed outside keeps both', { tag: '@electron' }, async ({ shell }) => {
+  const { page, path } = await savedStory(shell, 'Mine');
+  await changeUnderHands(page, path);
+  const theirs = readFileSync(path);
   await page.keyboard.press('ControlOrMeta+s');
-  await expect(page.getByText('This story changed outside Galley.')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep both' }).click();
+  await expect(page.getByTestId('save-state')).toHaveText('Cannot save: the file changed outside');
+  expect(readFileSync(path).equals(theirs)).toBe(true);
+  await page.getByRole('button', { name: 'Show theirs' }).click();
+  const shown = page.getByTestId('their-text');
+  await expect(shown).toContainText('Theirs');
+  await shown.getByRole('button', { name: 'Keep mine as a copy' }).click();
+  await expect(shown).toBeHidden();
   await expect(page.getByTestId('save-state')).toHaveText(/^Saved/);
   expect(readFileSync(path).equals(theirs)).toBe(true);
-  expect(readdirSync(shell.root).filter((name) => name.endsWith('.galley'))).toHaveLength(2);
+  const [copy = ''] = storiesIn(shell).filter((name) => name.includes('conflict'));
+  expect(await headlineIn(join(shell.root, copy))).toBe('Mine and yours');
+});
+
+test('taking the text of the file keeps the own words in the library', async ({ shell }) => {
+  const { page, path } = await savedStory(shell, 'Mine');
+  await changeUnderHands(page, path);
+  await page.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(field(page, 'headline')).toHaveText('Theirs');
+  await expect(page.getByTestId('save-state')).toHaveText(/^Saved/);
+  const library = await shell.openLibrary();
+  await expect(library.locator('[data-file="mine (unsaved text)"]')).toContainText('Mine and yours');
+});
+
+test('a file that was deleted is told as that, and Save puts it back', { tag: '@electron' }, async ({ shell }) => {
+  const { page, path } = await savedStory(shell, 'Mine');
+  rmSync(path);
+  await expect(page.getByText('The file was moved or deleted outside Galley.')).toBeVisible();
+  await expect(page.getByText('Your text is safe here and in the journal.')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByTestId('save-state')).toHaveText(/^Saved/);
+  await expect(page.getByText('The file was moved or deleted outside Galley.')).toBeHidden();
+  expect(await headlineIn(path)).toBe('Mine');
+});
+
+test('a story can be taken over by another tab, and no word of either is lost', { tag: '@only-web' }, async ({ shell }) => {
+  const { page, path } = await savedStory(shell, 'Mine');
+  const other = await shell.openStory('mine.galley');
+  await other.getByRole('button', { name: 'Take it over' }).click();
+  await expect(other.getByText('This story can be read, not changed.')).toBeHidden();
+  await expect(page.getByText('Another window has this story now.')).toBeVisible();
+  await field(page, 'headline').click();
+  await page.keyboard.type(' and late');
+  await field(other, 'headline').click();
+  await other.keyboard.type(' and theirs');
+  await save(other);
+  expect(await headlineIn(path)).toBe('Mine and theirs');
+  const library = await shell.openLibrary();
+  await expect(library.locator('[data-file="mine (unsaved text)"]')).toContainText('Mine and late');
+  await page.getByRole('button', { name: 'Take it over' }).click();
+  await expect(field(page, 'headline')).toHaveText('Mine and theirs');
+  await expect(other.getByText('Another window has this story now.')).toBeVisible();
+  await other.getByRole('button', { name: 'Read it here' }).click();
+  await expect(other.getByText('This story can be read, not changed.')).toBeVisible();
 });
 
 test('a damaged file is not opened and not touched', { tag: '@electron' }, async ({ shell }) => {
@@ -91,7 +149,28 @@ test('a damaged file is not opened and not touched', { tag: '@electron' }, async
 });
 
 /** Closes the story's window and opens its file again from the library. */
-async function reopened(shell: import('./shell/test').Shell, page: import('@playwright/test').Page, file: string) {
+async function reopened(shell: Shell, page: Page, file: string) {
   await page.close();
   return shell.openStory(file);
+}
+
+function storiesIn(shell: Shell): readonly string[] {
+  return readdirSync(shell.root).filter((name) => name.endsWith('.galley'));
+}
+
+/** A new story with that headline, in its file. */
+async function savedStory(shell: Shell, headline: string) {
+  const page = await newStory(shell);
+  await field(page, 'headline').click();
+  await page.keyboard.type(headline);
+  await save(page);
+  const [file = ''] = storiesIn(shell);
+  return { page, path: join(shell.root, file) };
+}
+
+/** Types, and changes the file before the words are in it. */
+async function changeUnderHands(page: Page, path: string): Promise<void> {
+  await page.keyboard.type(' and yours');
+  await changeFile(path, 'Theirs');
+  await expect(page.getByText('This story changed outside Galley.')).toBeVisible();
 }

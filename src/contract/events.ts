@@ -2,8 +2,10 @@ import type { JsonValue } from './json';
 
 /** What a shell may tell its windows, by name. */
 export interface Events {
-  /** The file of an open story changed outside Galley. */
-  'story.changedOnDisk': { readonly doc: string };
+  /** The file of an open story has other bytes than it was read or written with, is not there any more, or stands there again as it was. */
+  'story.changedOnDisk': { readonly doc: string; readonly change: 'changed' | 'gone' | 'back' };
+  /** Another window took the story over: nothing of this one reaches its file any more. */
+  'story.takenOver': { readonly doc: string };
   /** Stories came, went or changed in the library folder. */
   'library.changed': Record<string, never>;
   'settings.changed': { readonly key: string; readonly value: JsonValue };
@@ -17,6 +19,7 @@ export type EventName = keyof Events;
 /** All event names, as a value for carriers that must refuse unknown ones. */
 export const EVENT_NAMES: readonly EventName[] = [
   'story.changedOnDisk',
+  'story.takenOver',
   'library.changed',
   'settings.changed',
   'command.run',

@@ -182,9 +182,7 @@ export const METHODS = {
   /** The file of an open story as it stands now. Changes nothing: what may be overwritten stays what it was. */
   'story.look': method<OutsideText>()(z.strictObject({ doc: handle })),
   /** From now on the text of the last `story.look` is what this window shows, as `revision`. A draft of other words becomes an unsaved story of its own. Fails `conflict` where that look is not the last. */
-  'story.take': method<null>()(
-    z.strictObject({ doc: handle, base: z.string().max(100), revision: z.number().int().min(0) }),
-  ),
+  'story.take': method<null>()(z.strictObject({ doc: handle, base: z.string().max(100), revision: z.number().int().min(0) })),
   /** Native open dialog; the id of what was chosen. Fails `cancelled`. */
   'story.choose': method<{ readonly id: string }>()(none),
   /** Takes a `.galley` file that was dropped or picked in the page into the library (never over another file). */

@@ -13,8 +13,9 @@ import { openPicturePool } from './pictures/picturePool';
 import { openSessions } from './sessions';
 import { openSettings } from './settings';
 import { shellCalls } from './shellCalls';
-import { idOfFile, releaseCopy, storyCalls } from './storyCalls';
+import { idOfFile, storyCalls } from './storyCalls';
 import { openSummaryCache, type SummaryCache } from './summaryCache';
+import { releaseCopy } from './takeOver';
 import { openTickets, type Tickets } from './tickets';
 import { inOrder } from './workingCopy';
 

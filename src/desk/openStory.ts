@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { loadStory } from '../blocks/loadStory';
 import { newStory } from '../blocks/newStory';
@@ -9,13 +8,16 @@ import { randomId } from '../story/ids';
 import { canonicalJson } from './container/canonicalJson';
 import type { DeskRooms } from './deskRooms';
 import type { Draft } from './drafts';
-import { bareName } from './fileNames';
+import { freshKey } from './freshKey';
+import { orphanDraft } from './orphanDraft';
 import { readStory, type StoryOnDisk } from './readStory';
+import { takeOver } from './takeOver';
 import { type Opened, type WorkingCopy, workingCopy } from './workingCopy';
 
 /** How long a second opener waits for a window that is being closed or reloaded. */
 const WAIT_FOR_RELEASE = 3000;
 const DRAFT = 'draft:';
+const ELSEWHERE = 'The story is open in another window. It can be read here and changed there.';
 
 /** A new working copy without a file: empty, or with a story (an import, which is kept as a draft at once). */
 export async function createStory(
@@ -48,26 +50,30 @@ export async function createStory(
 /**
  * Opens a story of the library, an outside file or a draft, by id. A draft that is newer than its file comes instead of the file's
  * text (`recovered`); one whose file changed since becomes a draft of its own, listed in the library. What another window has open
- * comes read-only.
+ * comes read-only, or is taken from it (`over`).
  */
-export async function openStory(rooms: DeskRooms, window: string, id: string): Promise<Result<Opened>> {
-  if (id.startsWith(DRAFT)) return openDraft(rooms, window, id.slice(DRAFT.length));
+export async function openStory(rooms: DeskRooms, window: string, id: string, over = false): Promise<Result<Opened>> {
+  if (id.startsWith(DRAFT)) return openDraft(rooms, window, id.slice(DRAFT.length), over);
   const path = rooms.ids.pathOf(id);
   if (path === null) return fail('not-found', 'This story is not in the library any more. Open it from its folder.');
+  if (over) {
+    const real = await rooms.fs.realpath(path).catch(() => path);
+    await takeOver(rooms, window, (copy) => copy.path === real);
+  }
   const disk = await readStory(path, rooms.fs);
   if (!disk.ok) return disk;
   const holder = await released(rooms, disk.value.path, window);
-  if (holder !== null)
-    return ok(looked(rooms, window, disk.value, 'The story is open in another window. It can be read here and changed there.'));
+  if (holder !== null) return ok(looked(rooms, window, disk.value, ELSEWHERE, true));
   if (disk.value.readOnly !== null) return ok(looked(rooms, window, disk.value, disk.value.readOnly));
   return ok(await taken(rooms, window, disk.value));
 }
 
-async function openDraft(rooms: DeskRooms, window: string, key: string): Promise<Result<Opened>> {
+async function openDraft(rooms: DeskRooms, window: string, key: string, over: boolean): Promise<Result<Opened>> {
+  if (over) await takeOver(rooms, window, (copy) => copy.doc === key);
   const draft = await rooms.drafts.read(key);
   if (draft === null) return fail('not-found', 'The unsaved text is not there any more: it was saved or discarded.');
   if (draft.path !== null) {
-    const byFile = await openStory(rooms, window, rooms.ids.idOf(draft.path));
+    const byFile = await openStory(rooms, window, rooms.ids.idOf(draft.path), over);
     if (byFile.ok) return byFile;
   }
   const open = rooms.open.get(key);
@@ -86,10 +92,10 @@ async function released(rooms: DeskRooms, path: string, window: string): Promise
   return holder();
 }
 
-function looked(rooms: DeskRooms, window: string, disk: StoryOnDisk, readOnly: string): Opened {
-  const { path, name, story, modified } = disk;
+function looked(rooms: DeskRooms, window: string, disk: StoryOnDisk, readOnly: string, isElsewhere = false): Opened {
+  const { path, name, story, modified, pictures } = disk;
   const doc = freshKey('r');
-  const copy = workingCopy({ doc, window, path, name, draftKey: doc, readOnly, savedAt: modified, pictures: new Map(disk.pictures) });
+  const copy = workingCopy({ doc, window, path, name, draftKey: doc, readOnly, isElsewhere, savedAt: modified, pictures });
   rooms.open.set(doc, copy);
   return { copy, story, recovered: false };
 }
@@ -109,7 +115,7 @@ async function taken(rooms: DeskRooms, window: string, disk: StoryOnDisk): Promi
     name,
     draftKey,
     accept: new Set([base]),
-    pictures: new Map(disk.pictures),
+    pictures: disk.pictures,
     revision,
     savedRevision,
     savedAt: modified,
@@ -128,17 +134,6 @@ async function usableDraft(rooms: DeskRooms, key: string, disk: StoryOnDisk): Pr
     return null;
   }
   if (draft.base === disk.base) return draft;
-  const kept = await rooms.drafts.write({
-    ...draft,
-    key: freshKey('u'),
-    path: null,
-    base: null,
-    name: `${bareName(draft.name)} (unsaved text)`,
-  });
-  if (kept.ok) await rooms.drafts.remove(key);
+  await orphanDraft(rooms, draft);
   return null;
-}
-
-function freshKey(kind: string): string {
-  return `${kind}-${randomBytes(10).toString('hex')}`;
 }

@@ -13,7 +13,7 @@ export interface OutsideChanges {
   stop(): void;
 }
 
-/** Tells `library.changed` and, where an open story's file no longer has the bytes it was read or written with, `story.changedOnDisk`. */
+/** Tells `library.changed` and, where an open story's file no longer has the bytes it was read or written with, is gone or is back, `story.changedOnDisk`. */
 export function watchOutside(rooms: DeskRooms): OutsideChanges {
   const watched = new Map<string, () => void>();
   const told = new Map<string, string>();
@@ -49,7 +49,10 @@ async function tellChange(rooms: DeskRooms, copy: WorkingCopy, told: Map<string,
   if (copy.path === null || copy.readOnly !== null) return;
   const file = await readBytes(rooms.fs, copy.path, copy.name, { max: Number.MAX_SAFE_INTEGER });
   const hash = file.ok ? sha256(file.value.bytes) : file.error.code;
-  if (copy.accept.has(hash) || told.get(copy.doc) === hash) return;
-  told.set(copy.doc, hash);
-  rooms.emit('story.changedOnDisk', { doc: copy.doc }, copy.window);
+  const isBack = copy.accept.has(hash);
+  copy.isGone = hash === 'not-found';
+  if (isBack ? !told.delete(copy.doc) : told.get(copy.doc) === hash) return;
+  if (!isBack) told.set(copy.doc, hash);
+  const change = isBack ? 'back' : copy.isGone ? 'gone' : 'changed';
+  rooms.emit('story.changedOnDisk', { doc: copy.doc, change }, copy.window);
 }

@@ -36,7 +36,7 @@ export async function saveStory(rooms: DeskRooms, copy: WorkingCopy, input: Pars
   const write = (path: string, accept: Set<string>) => writeStory(path, story, pictures, { accept, home: rooms.options.home }, rooms.fs);
   const { path, accept } = target.value;
   const written = accept === null ? await writeNew(path, (to) => write(to, new Set())) : await write(path, accept);
-  if (!written.ok) return written;
+  if (!written.ok) return written.error.code === 'conflict' && (await isGone(rooms, path)) ? gone(written.error.message) : written;
   return ok(await settle(rooms, copy, input.revision, written.value));
 }
 
@@ -44,6 +44,7 @@ async function targetOf(rooms: DeskRooms, copy: WorkingCopy, input: Parsed<'stor
   const { day, minute } = localTime(rooms.clock(), rooms.options.zone);
   if (input.conflict === 'copy' && copy.path !== null)
     return ok({ path: join(dirname(copy.path), conflictName(basename(copy.path), minute)), accept: null });
+  if (input.conflict === 'restore' && copy.path !== null) return restored(rooms, copy.path);
   if (input.to !== undefined && 'dialog' in input.to) return dialogTarget(rooms, copy, fileNameFor(input.story.doc, day));
   if (input.to === undefined && copy.path !== null) return ok({ path: copy.path, accept: copy.accept });
   const name = input.to === undefined ? fileNameFor(input.story.doc, day) : fileNameFrom(input.to.name);
@@ -54,6 +55,30 @@ async function targetOf(rooms: DeskRooms, copy: WorkingCopy, input: Parsed<'stor
     return fileFailure(error, 'Cannot save in', folder, 'The text is safe in its draft.');
   }
   return ok({ path: join(folder, name), accept: null });
+}
+
+/** A file that is gone, at its old place: only where nothing stands there now. */
+async function restored(rooms: DeskRooms, path: string): Promise<Result<Target>> {
+  try {
+    await rooms.fs.mkdir(dirname(path));
+  } catch (error) {
+    return fileFailure(error, 'Cannot save in', dirname(path), 'The text is safe in its draft.');
+  }
+  return ok({ path, accept: new Set() });
+}
+
+async function isGone(rooms: DeskRooms, path: string): Promise<boolean> {
+  try {
+    await rooms.fs.lstat(path);
+    return false;
+  } catch (error) {
+    return isMissing(error);
+  }
+}
+
+/** A conflict of which the window says something else than of changed bytes. */
+function gone(message: string): Result<never> {
+  return fail('conflict', message, 'gone');
 }
 
 /** Asks the user for a file. One that exists has been agreed to: exactly its present bytes may be replaced, and they are kept as a version. */
@@ -102,6 +127,7 @@ async function settle(rooms: DeskRooms, copy: WorkingCopy, revision: number, wri
   copy.revision = Math.max(copy.revision, revision);
   copy.savedRevision = Math.max(copy.savedRevision, revision);
   copy.savedAt = written.modified;
+  copy.isGone = false;
   copy.draftKey = `f-${id}`;
   await retireDraft(rooms, copy, earlierKey, revision, written.hash);
   const recent = rooms.settings.get('recent') as readonly string[];

@@ -5,22 +5,34 @@ import type { Caller } from './desk';
 import { copyOf, type DeskRooms } from './deskRooms';
 import { fileNameFrom } from './fileNames';
 import { adoptStory } from './library';
+import { lookAgain, takeLooked } from './lookAgain';
 import { createStory, openStory } from './openStory';
 import { putFile } from './putFile';
 import { readStoryBytes } from './readStory';
 import { saveStory } from './saveStory';
+import { releaseCopy } from './takeOver';
 import { inOrder, type Opened, type WorkingCopy } from './workingCopy';
 
 type StoryCalls = Pick<
   Handlers<Caller>,
-  'story.create' | 'story.open' | 'story.choose' | 'story.adopt' | 'story.draft' | 'story.save' | 'story.close'
+  | 'story.create'
+  | 'story.open'
+  | 'story.look'
+  | 'story.take'
+  | 'story.choose'
+  | 'story.adopt'
+  | 'story.draft'
+  | 'story.save'
+  | 'story.close'
 >;
 
 /** The calls that open, keep, save and close stories. */
 export function storyCalls(rooms: DeskRooms): StoryCalls {
   return {
     'story.create': async ({ story, name }, { window }) => answered(rooms, await createStory(rooms, window, story, name)),
-    'story.open': async ({ id }, { window }) => answered(rooms, await openStory(rooms, window, id)),
+    'story.open': async ({ id, over }, { window }) => answered(rooms, await openStory(rooms, window, id, over === true)),
+    'story.look': ({ doc }, { window }) => onCopy(rooms, doc, window, (copy) => lookAgain(rooms, copy)),
+    'story.take': (input, { window }) => onCopy(rooms, input.doc, window, (copy) => takeLooked(rooms, copy, input)),
     'story.choose': (_input, { window }) => chooseStory(rooms, window),
     'story.adopt': ({ name, bytes }) => adopt(rooms, name, bytes),
     'story.draft': (input, { window }) => onCopy(rooms, input.doc, window, (copy) => keepDraft(rooms, copy, input)),
@@ -37,11 +49,6 @@ export function storyCalls(rooms: DeskRooms): StoryCalls {
   };
 }
 
-/** Gives a working copy up, so that another window can have it. Its draft stays where it holds more than the file; a window that comes back can take the same handle up again, unless another one has it by then. */
-export function releaseCopy(rooms: DeskRooms, copy: WorkingCopy): void {
-  if (rooms.open.get(copy.doc) === copy) rooms.open.delete(copy.doc);
-}
-
 async function onCopy<T>(
   rooms: DeskRooms,
   doc: string,
@@ -55,8 +62,8 @@ async function onCopy<T>(
 function answered(rooms: DeskRooms, opened: Result<Opened>): Result<OpenedStory> {
   if (!opened.ok) return opened;
   const { copy, story, recovered } = opened.value;
-  const { doc, path, name, readOnly, revision, savedAt } = copy;
-  return ok({ doc, id: path === null ? null : rooms.ids.idOf(path), name, story, readOnly, recovered, revision, savedAt });
+  const { doc, path, name, readOnly, isElsewhere, revision, savedAt } = copy;
+  return ok({ doc, id: path === null ? null : rooms.ids.idOf(path), name, story, readOnly, isElsewhere, recovered, revision, savedAt });
 }
 
 /** Writes the unsaved text to its draft. An older revision than the one that is kept changes nothing. */
@@ -66,7 +73,8 @@ async function keepDraft(
   input: { readonly revision: number; readonly story: Opened['story'] | { readonly doc: Opened['story']['doc'] } },
 ): Promise<Result<{ readonly revision: number }>> {
   if (copy.readOnly !== null) return fail('read-only', `“${copy.name}” cannot be changed here: ${copy.readOnly}`);
-  if (input.revision < copy.revision || input.revision <= copy.savedRevision) return ok({ revision: copy.revision });
+  const isOnDisk = input.revision <= copy.savedRevision && !copy.isGone;
+  if (input.revision < copy.revision || isOnDisk) return ok({ revision: copy.revision });
   const story = { format: 'galley-story', version: 1, reader: 1, ...input.story } as Opened['story'];
   const base = [...copy.accept].pop() ?? null;
   const kept = await rooms.drafts.write({

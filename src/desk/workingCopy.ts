@@ -1,4 +1,8 @@
 import type { StoryFile } from '../story/storyFile';
+import type { StoryOnDisk } from './readStory';
+
+/** A file that changed outside, as far as taking its text needs it. */
+export type LookedAt = Pick<StoryOnDisk, 'base' | 'pictures' | 'modified'>;
 
 /** One open story in one window. Its queue keeps calls of one story in their order. */
 export interface WorkingCopy {
@@ -11,9 +15,15 @@ export interface WorkingCopy {
   /** Hashes of the file that a save may replace: what was read or written last. */
   accept: Set<string>;
   /** Pictures of the file; those added since lie in the pool. */
-  readonly pictures: Map<string, Uint8Array>;
+  pictures: ReadonlyMap<string, Uint8Array>;
   /** Null where it may be saved. */
   readonly readOnly: string | null;
+  /** Read-only because another window has it. */
+  readonly isElsewhere: boolean;
+  /** Its file was moved or deleted: the draft is kept although nothing is newer. */
+  isGone: boolean;
+  /** The file as the window last looked at it; null before. */
+  looked: LookedAt | null;
   /** Key of its draft. */
   draftKey: string;
   /** The latest revision that a window has told of. */
@@ -34,6 +44,9 @@ export function workingCopy(start: WorkingCopyStart): WorkingCopy {
     accept: new Set(),
     pictures: new Map(),
     readOnly: null,
+    isElsewhere: false,
+    isGone: false,
+    looked: null,
     revision: 0,
     savedRevision: 0,
     savedAt: null,

@@ -3,27 +3,18 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { runCommand } from '../commands/runCommand';
 import { useCommandContext } from '../commands/useCommandContext';
-import { useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 import { clockTime } from '../words/clockTime';
+import { ConflictNotice } from './ConflictNotice';
+import { ReadOnlyNotice, TakenNotice } from './TakenNotice';
 
 /** What stands under the bar while the text cannot go where it should: the cause, what is safe, what to do. */
 export function SaveNotice(): ReactElement | null {
   const session = useSession();
-  const galley = useGalley();
   const context = useCommandContext();
   const save = useStory((state) => state.save);
   const elsewhere = <Button onPress={() => runCommand('story.saveAs', context)}>Save elsewhere…</Button>;
-  if (save.kind === 'readOnly')
-    return (
-      <Notice
-        acts={<Button onPress={() => window.location.reload()}>Try again</Button>}
-        title="This story can be read, not changed."
-        tone="info"
-      >
-        {save.reason}
-      </Notice>
-    );
+  if (save.kind === 'readOnly') return <ReadOnlyNotice reason={save.reason} />;
   if (save.kind === 'stopped')
     return (
       <Notice
@@ -39,25 +30,24 @@ export function SaveNotice(): ReactElement | null {
         {save.drafted ? 'Your text is safe in the journal, up to this word.' : 'The text is in this window only: leave it open.'}
       </Notice>
     );
-  if (save.kind === 'conflict')
+  if (save.kind === 'conflict') return <ConflictNotice />;
+  if (save.kind === 'gone')
     return (
       <Notice
         acts={
-          <Button
-            onPress={async () => {
-              if (await session.save({ conflict: 'copy' })) galley.say('Both are kept: this window shows your copy.');
-            }}
-          >
-            Keep both
-          </Button>
+          <>
+            {elsewhere}
+            <Button onPress={() => void session.save()}>Put it back</Button>
+          </>
         }
-        title="This story changed outside Galley."
+        title="The file was moved or deleted outside Galley."
         tone="warn"
       >
-        Nothing was overwritten. “Keep both” writes your text as a second file beside the other.
+        {save.drafted ? 'Your text is safe here and in the journal.' : 'The text is in this window: leave it open.'} Save puts the file back
+        where it was.
       </Notice>
     );
-  return null;
+  return save.kind === 'taken' ? <TakenNotice /> : null;
 }
 
 /** Says that the text came back from a draft, until it is in the file. */

@@ -19,6 +19,12 @@ export function useWindowLife(galley: Galley, session: StorySession): void {
     tell();
     const stops = [
       session.store.subscribe(tell),
+      galley.client.on('story.changedOnDisk', ({ doc, change }) => {
+        if (doc === session.doc) void followFile(galley, session, change);
+      }),
+      galley.client.on('story.takenOver', ({ doc }) => {
+        if (doc === session.doc) session.takenOver();
+      }),
       galley.client.on('window.closing', () => void close(galley, session)),
       galley.transport.onState((state) => {
         if (state === 'open') void session.reconnect();
@@ -28,6 +34,11 @@ export function useWindowLife(galley: Galley, session: StorySession): void {
       for (const stop of stops) stop();
     };
   }, [galley, session]);
+}
+
+/** A text without unsaved words follows its file by itself, and that is said. */
+async function followFile(galley: Galley, session: StorySession, change: 'changed' | 'gone' | 'back'): Promise<void> {
+  if (await session.outside.changed(change)) galley.say(`“${session.store.getState().name}” changed outside Galley and was read again.`);
 }
 
 /** Everything typed goes to disk, then the window may go. Where that fails, the window stays and says why. */

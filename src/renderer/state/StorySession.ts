@@ -3,15 +3,17 @@ import { countedWords } from '../../blocks/countedWords';
 import type { Client } from '../../contract/client';
 import type { JsonNode } from '../../contract/json';
 import type { OpenedStory, Saved, StoryJson } from '../../contract/methods';
-import type { Result } from '../../contract/result';
+import { type Failure, fail, type Result } from '../../contract/result';
 import { storyFile } from '../../story/storyFile';
 import { textOf, walk } from '../../story/walk';
 import type { EditorApi } from '../editor/EditorApi';
 import { renameTo } from '../routing/useRoute';
+import { OutsideText } from './OutsideText';
 import type { OpenedHere } from './openRoute';
 import { pendingField } from './pendingField';
 import { type SaveHow, SaveLoop } from './saveLoop';
 import type { SaveState } from './saveState';
+import { TakenStory } from './TakenStory';
 import { tabCopy } from './tabCopy';
 
 /** How long the hands rest before checks, counts and panel read the text anew. */
@@ -34,6 +36,10 @@ export class StorySession {
   readonly store: StoreApi<SessionState>;
   /** The story as it was opened. */
   readonly opened: OpenedStory;
+  /** The file of the story, as others change it. */
+  readonly outside: OutsideText;
+  /** Set once another window has the story. */
+  taken: TakenStory | null = null;
   private readonly client: Client;
   private readonly loop: SaveLoop;
   private handle: string;
@@ -50,7 +56,10 @@ export class StorySession {
       draft: (revision) => this.keepDraft(revision),
       save: (revision, how) => this.writeFile(revision, how),
       mayAutosave: () => this.hasFile || this.hasName,
-      onState: (save) => this.store.setState({ save }),
+      onState: (save) => {
+        if (save.kind === 'taken') this.taken ??= this.lost();
+        this.store.setState({ save });
+      },
       onSaved: (saved) => this.afterSave(saved),
       revision: opened.revision,
       savedAt: opened.savedAt,
@@ -59,13 +68,21 @@ export class StorySession {
     });
     const { id, name, story } = opened;
     this.store = createStore<SessionState>(() => ({ save: this.loop.state, id, name, doc: story.doc, api: null, notes: [] }));
+    this.outside = new OutsideText({
+      client,
+      loop: this.loop,
+      doc: () => this.handle,
+      name: () => this.store.getState().name,
+      api: () => this.store.getState().api,
+      onTaken: () => this.read(),
+    });
     window.addEventListener('pagehide', this.leave);
     document.addEventListener('visibilitychange', this.leave);
   }
 
   /** Handle of the working copy, for calls. */
   get doc(): string {
-    return this.handle;
+    return this.taken?.apart ?? this.handle;
   }
 
   get isDirty(): boolean {
@@ -102,10 +119,33 @@ export class StorySession {
     return this.loop.flush();
   }
 
+  /** Another window has the story from now on. */
+  takenOver(): void {
+    const failure = fail('already-open', `“${this.store.getState().name}” was taken over by another window.`).error;
+    this.loop.outside({ kind: 'taken', failure });
+  }
+
+  /** Takes the story from the window that has it. Null (this window loads anew), or why not. */
+  takeOver(): Promise<Failure | null> {
+    return (this.taken ?? this.lost()).takeOver();
+  }
+
+  /** Opens here, to be read, the story that another window has. Null (this window loads anew), or why not. */
+  readHere(): Promise<Failure | null> {
+    return (this.taken ?? this.lost()).read();
+  }
+
+  /** Goes on with the text of this window as a file of its own, of that name. False where it is not on disk. */
+  async saveApart(name: string): Promise<boolean> {
+    if (this.taken === null || !(await this.taken.keep(this.revision)).ok) return false;
+    return this.loop.save({ to: { name } });
+  }
+
   /** The shell is there again, perhaps a new one that does not know this window's story. */
   async reconnect(): Promise<void> {
-    const known = await this.client.call('story.draft', { doc: this.handle, revision: this.revision, story: this.story() });
+    const known = await this.client.call('story.draft', { doc: this.doc, revision: this.revision, story: this.story() });
     if (!known.ok && known.error.code === 'not-found') await this.reattach();
+    if (!known.ok && known.error.code === 'refused') this.takenOver();
     this.loop.retry();
   }
 
@@ -113,7 +153,7 @@ export class StorySession {
   async close(): Promise<boolean> {
     await this.flush();
     if (this.loop.isUnsafe) return false;
-    await this.client.call('story.close', { doc: this.handle });
+    await this.client.call('story.close', { doc: this.doc });
     this.end();
     return true;
   }
@@ -148,6 +188,7 @@ export class StorySession {
   }
 
   private async keepDraft(revision: number): Promise<Result<unknown>> {
+    if (this.taken !== null) return this.taken.keep(revision);
     const story = this.story();
     const kept = await this.client.call('story.draft', { doc: this.handle, revision, story });
     if (!kept.ok) return kept;
@@ -158,10 +199,18 @@ export class StorySession {
   }
 
   private writeFile(revision: number, how: SaveHow): Promise<Result<Saved>> {
-    return this.client.call('story.save', { doc: this.handle, revision, story: this.story(), ...how });
+    return this.client.call('story.save', { doc: this.doc, revision, story: this.story(), ...how });
+  }
+
+  private lost(): TakenStory {
+    const { client, loop, handle } = this;
+    const { getState } = this.store;
+    return new TakenStory({ client, loop, lost: handle, id: () => getState().id, name: () => getState().name, story: () => this.story() });
   }
 
   private afterSave({ id, name, notes }: Saved): void {
+    if (this.taken !== null) this.handle = this.doc;
+    this.taken = null;
     const isNew = this.store.getState().id !== id;
     this.store.setState({ id, name, notes });
     if (isNew) renameTo({ name: 'story', id });
@@ -172,7 +221,11 @@ export class StorySession {
     const { id } = this.store.getState();
     const again =
       id === null ? await this.client.call('story.create', { story: this.story() }) : await this.client.call('story.open', { id });
-    if (again.ok) this.handle = again.value.doc;
+    if (!again.ok) return;
+    if (again.value.isElsewhere) return this.takenOver();
+    const { savedAt } = this.loop;
+    this.handle = again.value.doc;
+    if (again.value.savedAt !== savedAt) await this.outside.changed('changed');
   }
 
   /** The page may be gone with the next event: the words go where F5 finds them, and to the shell. */
@@ -180,7 +233,9 @@ export class StorySession {
     pendingField.commit();
     if (!this.loop.isDirty || this.opened.readOnly !== null) return;
     const { id } = this.store.getState();
-    tabCopy.write({ id, doc: this.handle, revision: this.revision, story: this.story(), at: Date.now() });
+    // Words that go on as a story of their own need the tab only until they are there.
+    if (this.taken === null || this.loop.isUnsafe)
+      tabCopy.write({ id, doc: this.doc, revision: this.revision, story: this.story(), at: Date.now() });
     void this.loop.draft();
   }
 }

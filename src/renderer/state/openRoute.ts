@@ -36,6 +36,7 @@ async function reopenNew(client: Client, copy: TabCopy): Promise<Result<OpenedHe
       name: '',
       story: copy.story,
       readOnly: null,
+      isElsewhere: false,
       recovered: false,
       revision,
       savedAt: null,
@@ -52,7 +53,8 @@ async function openFile(client: Client, id: string, copy: TabCopy | null): Promi
   const opened = result.value;
   if (copy === null || copy.id !== id || sameText(copy, opened)) return ok({ opened, dirty: opened.recovered });
   if (opened.readOnly !== null || (opened.savedAt !== null && opened.savedAt > copy.at)) {
-    await client.call('story.create', { story: copy.story });
+    const kept = await client.call('story.create', { story: copy.story });
+    if (kept.ok) await client.call('story.close', { doc: kept.value.doc });
     return ok({ opened, dirty: opened.recovered });
   }
   return ok({ opened: { ...opened, story: copy.story, revision: Math.max(opened.revision, copy.revision) + 1 }, dirty: true });

@@ -217,3 +217,76 @@ test('flush keeps a draft and writes the file', async () => {
   await flushed;
   expect([drafts, saves.map((save) => save.revision), loop.isDirty]).toEqual([[3], [3], false]);
 });
+
+describe('what happens outside', () => {
+  const changed = fail('conflict', 'It changed outside.').error;
+  const gone = fail('conflict', 'It is gone.', 'gone').error;
+
+  test('a file that is gone makes every word unsaved, and a plain save puts it back', async () => {
+    const { loop, drafts, saves, answer } = setUp();
+    loop.outside({ kind: 'gone', failure: gone });
+    expect(loop.state).toMatchObject({ kind: 'gone', drafted: false });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(drafts).toEqual([0]);
+    expect(loop.state).toMatchObject({ kind: 'gone', drafted: true });
+    loop.changed(1);
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(saves).toEqual([]);
+    void loop.save();
+    expect(saves[0]?.how).toEqual({ conflict: 'restore' });
+    await answer(0);
+    expect(loop.state).toEqual({ kind: 'saved', at: AT });
+  });
+
+  test('a save that finds the file gone says so', async () => {
+    const { loop, answer } = setUp();
+    loop.changed(1);
+    void loop.save();
+    await answer(0, { ok: false, error: gone });
+    expect(loop.state.kind).toBe('gone');
+  });
+
+  test('after a change nothing is written until the user has chosen, but drafts are', async () => {
+    const { loop, saves, drafts } = setUp();
+    loop.changed(1);
+    loop.outside({ kind: 'conflict', failure: changed });
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(await loop.save()).toBe(false);
+    expect(saves).toEqual([]);
+    expect(drafts).toEqual([1]);
+    void loop.save({ conflict: 'copy' });
+    expect(saves).toHaveLength(1);
+  });
+
+  test('a file that is back as it was is written again', async () => {
+    const { loop, saves } = setUp();
+    loop.changed(1);
+    loop.outside({ kind: 'conflict', failure: changed });
+    await vi.advanceTimersByTimeAsync(6_000);
+    loop.outside(null);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(saves).toHaveLength(1);
+  });
+
+  test('a taken text is the file', () => {
+    const { loop } = setUp();
+    loop.changed(3);
+    loop.restart(4, AT);
+    expect([loop.isDirty, loop.currentRevision, loop.state]).toEqual([false, 4, { kind: 'saved', at: AT }]);
+  });
+
+  test.each(['refused', 'already-open'] as const)('%s: another window has the story; the words go to a draft at once', async (code) => {
+    const { loop, drafts, draftsFail, saves } = setUp();
+    draftsFail(fail(code, 'Another window has it.'));
+    loop.changed(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(loop.state.kind).toBe('taken');
+    draftsFail(ok(null));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(drafts).toEqual([1, 1]);
+    expect(loop.isUnsafe).toBe(false);
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(saves).toEqual([]);
+    expect(saveWords(loop.state).words).toBe('Cannot save: another window has the story');
+  });
+});

@@ -2,10 +2,10 @@ import type { Saved } from '../../contract/methods';
 import type { Failure, Result } from '../../contract/result';
 import type { SaveState } from './saveState';
 
-/** How a save is asked for: elsewhere, or as a second copy after a conflict. */
+/** How a save is asked for: elsewhere, as a second copy after a conflict, or in the place of a file that is gone. */
 export interface SaveHow {
   readonly to?: { readonly name: string } | { readonly dialog: true };
-  readonly conflict?: 'copy';
+  readonly conflict?: 'copy' | 'restore';
 }
 
 /** What the loop needs. `draft` and `save` take the text as it stands at the call; both are told which revision that is. */
@@ -28,17 +28,23 @@ export interface SaveLoopOptions {
 /** Milliseconds. Sources: design §6 (journal: 1 s of silence, 2 s of typing; file: 5 s idle, 60 s at the latest). */
 export const SAVE_TIMES = { draftIdle: 1_000, draftLatest: 2_000, fileIdle: 5_000, fileLatest: 60_000, retry: 15_000 } as const;
 
+/** What stands between the text and its file. All but `stopped` wait for the user: nothing is tried again by itself. */
+export type TroubleKind = 'stopped' | 'conflict' | 'gone' | 'taken';
+
 /** Keeps a story safe while it is written: drafts within seconds, the file when the hands rest. */
 export class SaveLoop {
   private readonly options: SaveLoopOptions;
+  /** When the file was last written, ms since 1970; null without a file. */
+  savedAt: number | null;
   private revision: number;
   private saved: number;
   private drafted: number;
-  private savedAt: number | null;
   private saving: Promise<boolean> | null = null;
   private drafting: Promise<boolean> | null = null;
-  private trouble: { readonly failure: Failure; readonly kind: 'stopped' | 'conflict' } | null = null;
+  private trouble: { readonly failure: Failure; readonly kind: TroubleKind } | null = null;
   private timers: Partial<Record<'draftIdle' | 'draftLatest' | 'fileIdle' | 'fileLatest' | 'retry', ReturnType<typeof setTimeout>>> = {};
+  /** The file is gone: the text is in no file at all. */
+  private missing = false;
   private ended = false;
 
   constructor(options: SaveLoopOptions) {
@@ -54,14 +60,13 @@ export class SaveLoop {
   get state(): SaveState {
     if (this.options.readOnly !== null) return { kind: 'readOnly', reason: this.options.readOnly };
     if (this.saving !== null) return { kind: 'saving' };
-    if (this.trouble?.kind === 'conflict') return { kind: 'conflict', failure: this.trouble.failure };
-    if (this.trouble !== null) return { kind: 'stopped', failure: this.trouble.failure, drafted: this.drafted >= this.revision };
+    if (this.trouble !== null) return { ...this.trouble, drafted: this.drafted >= this.revision };
     return this.isDirty ? { kind: 'waiting' } : { kind: 'saved', at: this.savedAt };
   }
 
   /** Words are newer than the file. */
   get isDirty(): boolean {
-    return this.revision > this.saved;
+    return this.missing || this.revision > this.saved;
   }
 
   /** Words are newer than the file and than the last draft that is known to be on disk. */
@@ -86,10 +91,13 @@ export class SaveLoop {
   async save(how: SaveHow = {}): Promise<boolean> {
     if (this.options.readOnly !== null) return false;
     const wanted = this.revision;
-    const asked = how.to !== undefined || how.conflict !== undefined;
     while (this.saving !== null) await this.saving;
-    if (!asked && this.saved >= wanted && this.savedAt !== null) return true;
-    this.saving = this.write(how);
+    // A plain save puts a file back that is gone; where there is something to decide, it decides nothing.
+    const asked = this.trouble?.kind === 'gone' && how.to === undefined ? { conflict: 'restore' as const, ...how } : how;
+    const isPlain = asked.to === undefined && asked.conflict === undefined;
+    if (isPlain && this.waitsForUser) return false;
+    if (isPlain && this.saved >= wanted && this.savedAt !== null) return true;
+    this.saving = this.write(asked);
     this.tell();
     return this.saving;
   }
@@ -98,7 +106,30 @@ export class SaveLoop {
   async flush(): Promise<void> {
     if (!this.isDirty || this.options.readOnly !== null) return;
     await this.draft();
-    if (this.options.mayAutosave() && this.trouble?.kind !== 'conflict') await this.save();
+    if (this.options.mayAutosave() && !this.waitsForUser) await this.save();
+  }
+
+  /** Says what happened to the file outside; null: it is as it was. A file that is gone makes every word unsaved. */
+  outside(trouble: { readonly kind: TroubleKind; readonly failure: Failure } | null): void {
+    if (this.options.readOnly !== null) return;
+    this.trouble = trouble;
+    this.missing = trouble?.kind === 'gone';
+    if (this.missing) this.drafted = Math.min(this.drafted, this.revision - 1);
+    if (this.isUnsafe) this.set('draftIdle', 0, () => void this.draft());
+    if (trouble === null && this.isDirty) this.schedule();
+    this.tell();
+  }
+
+  /** The text was replaced by what stands in the file, as `revision`. */
+  restart(revision: number, savedAt: number | null): void {
+    this.clear('draftIdle', 'draftLatest', 'fileIdle', 'fileLatest', 'retry');
+    this.revision = revision;
+    this.saved = revision;
+    this.drafted = revision;
+    this.savedAt = savedAt;
+    this.missing = false;
+    this.trouble = null;
+    this.tell();
   }
 
   /** Keeps the text as a draft now. True when it is on disk. */
@@ -112,10 +143,11 @@ export class SaveLoop {
 
   /** The shell is back, or the disk may be: tries again at once what did not go through. */
   retry(): void {
-    if (!this.isDirty || this.trouble?.kind === 'conflict') return;
+    if (!this.isDirty) return;
+    void this.draft();
+    if (this.waitsForUser) return;
     this.trouble = null;
     this.tell();
-    void this.draft();
     this.set('fileIdle', 0, () => this.autosave());
   }
 
@@ -135,6 +167,7 @@ export class SaveLoop {
       this.saved = Math.max(this.saved, result.value.revision);
       this.savedAt = result.value.savedAt;
       this.trouble = null;
+      this.missing = false;
       this.clear('fileIdle', 'fileLatest', 'retry');
       if (this.isDirty) this.schedule();
       this.options.onSaved(result.value);
@@ -147,8 +180,13 @@ export class SaveLoop {
     if (failure.code === 'cancelled') return;
     // The shell went away: the bar says so, and the text goes out when it is back.
     if (failure.code === 'closed') return;
-    this.trouble = { failure, kind: failure.code === 'conflict' ? 'conflict' : 'stopped' };
-    if (this.trouble.kind === 'stopped') this.set('retry', SAVE_TIMES.retry, () => this.autosave());
+    const kind = kindOf(failure);
+    this.outside({ failure, kind });
+    if (kind === 'stopped') this.set('retry', SAVE_TIMES.retry, () => this.autosave());
+  }
+
+  private get waitsForUser(): boolean {
+    return this.trouble !== null && this.trouble.kind !== 'stopped';
   }
 
   private async keep(): Promise<boolean> {
@@ -157,6 +195,7 @@ export class SaveLoop {
     const result = await this.options.draft(revision);
     this.drafting = null;
     if (result.ok) this.drafted = Math.max(this.drafted, revision);
+    else if (kindOf(result.error) === 'taken') this.outside({ failure: result.error, kind: 'taken' });
     else if (result.error.code !== 'closed') {
       this.trouble ??= { failure: result.error, kind: 'stopped' };
       this.set('retry', SAVE_TIMES.retry, () => this.retry());
@@ -166,7 +205,7 @@ export class SaveLoop {
   }
 
   private autosave(): void {
-    if (!this.isDirty || this.trouble?.kind === 'conflict' || !this.options.mayAutosave()) return;
+    if (!this.isDirty || this.waitsForUser || !this.options.mayAutosave()) return;
     void this.save();
   }
 
@@ -200,4 +239,10 @@ export class SaveLoop {
   private tell(): void {
     this.options.onState(this.state);
   }
+}
+
+function kindOf({ code, detail }: Failure): TroubleKind {
+  if (code === 'refused' || code === 'already-open') return 'taken';
+  if (code !== 'conflict') return 'stopped';
+  return detail === 'gone' ? 'gone' : 'conflict';
 }

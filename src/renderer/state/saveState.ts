@@ -11,4 +11,8 @@ export type SaveState =
   | { readonly kind: 'stopped'; readonly failure: Failure; readonly drafted: boolean }
   /** The file changed outside; nothing was overwritten. */
   | { readonly kind: 'conflict'; readonly failure: Failure }
+  /** The file was moved or deleted outside. */
+  | { readonly kind: 'gone'; readonly failure: Failure; readonly drafted: boolean }
+  /** Another window writes the story now. */
+  | { readonly kind: 'taken'; readonly failure: Failure }
   | { readonly kind: 'readOnly'; readonly reason: string };

@@ -23,6 +23,10 @@ export function saveWords(state: SaveState): { readonly words: string; readonly 
       return { words: `Cannot save: ${CAUSES[state.failure.code] ?? 'the disk refused'}`, form: 'stop' };
     case 'conflict':
       return { words: 'Cannot save: the file changed outside', form: 'stop' };
+    case 'gone':
+      return { words: 'Not on disk: the file is gone', form: 'stop' };
+    case 'taken':
+      return { words: 'Cannot save: another window has the story', form: 'stop' };
     case 'readOnly':
       return { words: 'Read only', form: 'wait' };
   }
