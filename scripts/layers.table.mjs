@@ -71,7 +71,7 @@ export const BLOCK_KINDS = [
     test: /(Node\.ts|^src\/blocks\/editor\/.*\.ts)$/,
     rooms: [],
     packages: EDITOR,
-    kinds: ['a block node', 'the block schema', 'a block spec'],
+    kinds: ['a block node', 'a block view', 'the block schema', 'a block spec'],
   },
   {
     name: 'the block schema',

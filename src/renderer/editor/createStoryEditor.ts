@@ -1,10 +1,10 @@
 import { Editor, Extension } from '@tiptap/core';
 import { Node, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { EditorState, Selection } from '@tiptap/pm/state';
-import { AlsoReadNode } from '../../blocks/alsoRead/AlsoReadNode';
+import type { NodeViewConstructor } from '@tiptap/pm/view';
+import { EDITOR_NODES } from '../../blocks/editor/editorNodes';
 import type { EditorPorts } from '../../blocks/editor/editorPorts';
 import { storyExtensions } from '../../blocks/editor/storyExtensions';
-import { FigureNode } from '../../blocks/figure/FigureNode';
 import { emptyDoc } from '../../blocks/newStory';
 import type { JsonNode } from '../../contract/json';
 import { countedIds, randomId } from '../../story/ids';
@@ -40,19 +40,17 @@ export function createStoryEditor(element: HTMLElement, ports: StoryEditorPorts)
     priority: 700,
     addProseMirrorPlugins: () => [blockRules(), smartTyping(), blockIds(randomId), sheetPlugin()],
   });
+  const brought = EDITOR_NODES.flatMap(({ extension }) => (extension === undefined ? [] : [extension(ports)]));
   return new Editor({
     element,
-    extensions: [...storyExtensions(), before, fieldGuard(ports.onNotice), editorKeys(commands), after],
+    extensions: [...storyExtensions(), ...brought, before, fieldGuard(ports.onNotice), editorKeys(commands), after],
     content: emptyDoc({}, countedIds()) as object,
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
     enableCoreExtensions: { keymap: false },
     editorProps: {
-      nodeViews: {
-        figure: (node) => new FigureNode(node, ports),
-        alsoRead: (node) => new AlsoReadNode(node, ports),
-      },
+      nodeViews: nodeViews(ports),
       handleClick(view, pos, event) {
         const link = event.ctrlKey || event.metaKey ? linkAt(view.state.doc, pos) : '';
         if (link !== '') ports.onOpenLink(link);
@@ -60,6 +58,13 @@ export function createStoryEditor(element: HTMLElement, ports: StoryEditorPorts)
       },
     },
   });
+}
+
+function nodeViews(ports: EditorPorts): { [name: string]: NodeViewConstructor } {
+  const views: { [name: string]: NodeViewConstructor } = {};
+  for (const { name, view: make } of EDITOR_NODES)
+    if (make !== undefined) views[name] = (node, view, getPos) => make(node, ports, view, getPos);
+  return views;
 }
 
 function linkAt(doc: ProseMirrorNode, pos: number): string {
