@@ -1,14 +1,15 @@
 import { fail, ok, type Result } from '../contract/result';
-import { readStory, readStoryBytes, type StoryContent } from '../desk/readStory';
+import { blockingFileSystem } from '../desk/blockingFileSystem';
+import { readStoryBytes, readStoryContent, type StoryContent } from '../desk/readStory';
 import { resolvePath } from './inputFile';
 import type { Io } from './io';
 
 /** Largest story that is taken from standard input, in bytes. */
 const STDIN_CAP = 256 * 1024 * 1024;
 
-/** The story behind an argument; `-` is standard input. Fails as `readStory` does, naming the input. */
+/** The story behind an argument; `-` is standard input. Fails as `readStoryContent` does, naming the input. */
 export async function openStory(io: Io, path: string): Promise<Result<StoryContent>> {
-  if (path !== '-') return readStory(resolvePath(io, path));
+  if (path !== '-') return readStoryContent(resolvePath(io, path), blockingFileSystem);
   const bytes = await io.stdin(STDIN_CAP);
   return bytes === null ? fail('too-large', 'Standard input is too long for a story.') : readStoryBytes(bytes, 'standard input');
 }

@@ -45,8 +45,10 @@ export async function exportStory(source: ExportSource, options: ExportOptions, 
   const write = (address: (use: PictureUse) => string): WrittenHtml =>
     writeHtml(story, { mode, header, unresolved, missingPicture, rawHtml, maxWidth, stylesheet, address });
   const planned = write((use) => (pictures.has(use.picture) ? use.file : ''));
+  // Without pictures nothing is still to be learned: the plan is the page.
   const rendered = await renderAll(planned.pictures, pictures);
-  const written = write((use) => addressOf(use, rendered.get(cutKey(use))?.bytes, options, folder));
+  const written =
+    planned.pictures.length === 0 ? planned : write((use) => addressOf(use, rendered.get(cutKey(use))?.bytes, options, folder));
   const uncut = written.pictures.filter((use) => rendered.get(cutKey(use))?.isCut === false).map(notCut);
   const problems = [...written.problems.map(({ rule, message, where }) => ({ rule, message, block: where.block })), ...uncut];
   const files =

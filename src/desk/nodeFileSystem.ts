@@ -46,7 +46,8 @@ function opened(handle: disk.FileHandle): OpenFile {
   };
 }
 
-function statOf(stats: Stats): FileStat {
+/** What Node says of a file, as the desk knows it. */
+export function statOf(stats: Stats): FileStat {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
   return {
     kind,

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fail, ok, type Result } from '../contract/result';
 import { sha256 } from './container/sha256';
-import { errorCode, isMissing } from './errorCode';
+import { errorCode } from './errorCode';
 import { fileFailure } from './fileFailure';
-import type { FileStat, FileSystem, OpenFile } from './fileSystem';
+import type { FileStat, FileSystem } from './fileSystem';
 import { readBytes } from './readBytes';
+import { replaceable, targetOf } from './replaceable';
+import { replaceFile } from './replaceFile';
+import { writeTemp } from './tempFile';
 
 /** What stands in the way of a name that is free: link() on file systems without hard links. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'];
-const HELD = ['EPERM', 'EACCES', 'EBUSY'];
-const NEW_MODE = 0o600;
+/** Permission bits of a file that was not there before. */
+export const NEW_MODE = 0o600;
 
 /** A file to be put in place whole. */
 export interface PutRequest {
@@ -49,18 +51,20 @@ export async function putFile(fs: FileSystem, request: PutRequest): Promise<Resu
   const name = basename(request.path);
   const temp = join(dirname(request.path), `.galley-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    const before = await targetOf(fs, request.path);
-    const refused = before === null ? null : refusal(before, name);
-    if (refused !== null) return refused;
+    const target = await replaceable(fs, request.path, name);
+    if (!target.ok) return target;
+    const before = target.value;
     try {
-      const after = await writeTemp(fs, temp, request.bytes, before?.mode ?? NEW_MODE);
+      const written = await writeTemp(fs, temp, request.bytes, before?.mode ?? NEW_MODE);
+      const after = await written.confirm();
       const checked = await checkTarget(fs, request, before);
       if (!checked.ok) return checked;
       const notes = [...lost(before, after), ...(await keepOld(request, before))];
       const replaces = before !== null || request.accept === 'any';
       const hash = sha256(request.bytes);
-      const placed = replaces ? await replace(fs, temp, request) : await placeNew(fs, temp, request.path);
-      if (!placed.ok) return placed;
+      const placed = replaces ? null : await placeNew(fs, temp, request.path);
+      if (replaces) await replaceFile(fs, temp, request.path, request.patience);
+      if (placed?.ok === false) return placed;
       if (request.accept !== 'any') request.accept.add(hash);
       await fs.syncFolder(dirname(request.path));
       return ok({ hash, modified: after.modified, notes });
@@ -69,54 +73,6 @@ export async function putFile(fs: FileSystem, request: PutRequest): Promise<Resu
     }
   } catch (error) {
     return fileFailure(error, 'Cannot save', name, 'What was on disk is unchanged or complete.');
-  }
-}
-
-async function targetOf(fs: FileSystem, path: string): Promise<FileStat | null> {
-  try {
-    return await fs.lstat(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
-function refusal(before: FileStat, name: string): Result<never> | null {
-  if (before.kind === 'link')
-    return fail('conflict', `Cannot save “${name}”: a link now stands in its place. Nothing was overwritten. Save under another name.`);
-  if (before.kind !== 'file')
-    return fail(
-      'not-a-story',
-      `Cannot save “${name}”: ${before.kind === 'folder' ? 'a folder' : 'no ordinary file'} stands there. Save under another name.`,
-    );
-  if ((before.mode & 0o222) === 0)
-    return fail('read-only', `Cannot save “${name}”: the file is write-protected. Save under another name, or take the protection off.`);
-  return null;
-}
-
-async function writeTemp(fs: FileSystem, temp: string, bytes: Uint8Array, mode: number): Promise<FileStat> {
-  const file = await fs.create(temp, mode);
-  let stat: FileStat;
-  try {
-    await writeAll(file, bytes);
-    await file.sync();
-    stat = await file.stat();
-  } catch (error) {
-    await file.close().catch(() => {});
-    throw error;
-  }
-  await file.close();
-  if (stat.size !== bytes.length) throw Object.assign(new Error('The file is shorter than what was written.'), { code: 'ENOSPC' });
-  if (stat.mode !== mode) await fs.chmod(temp, mode);
-  return stat;
-}
-
-async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
-  let at = 0;
-  while (at < bytes.length) {
-    const count = await file.write(bytes, at);
-    if (count <= 0) throw Object.assign(new Error('The disk takes no more bytes.'), { code: 'ENOSPC' });
-    at += count;
   }
 }
 
@@ -159,19 +115,6 @@ async function keepOld(request: PutRequest, before: FileStat | null): Promise<re
   } catch (error) {
     if (errorCode(error) === '') throw error;
     return [`The version before this one could not be kept (${errorCode(error)}).`];
-  }
-}
-
-async function replace(fs: FileSystem, temp: string, request: PutRequest): Promise<Result<null>> {
-  const patience = request.patience ?? (process.platform === 'win32' ? 2000 : 0);
-  for (let waited = 0, pause = 20; ; waited += pause, pause *= 2) {
-    try {
-      await fs.rename(temp, request.path);
-      return ok(null);
-    } catch (error) {
-      if (waited >= patience || !HELD.includes(errorCode(error))) throw error;
-      await delay(pause);
-    }
   }
 }
 

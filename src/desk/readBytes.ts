@@ -16,9 +16,12 @@ export interface ReadCaps {
   readonly starts?: (head: Uint8Array) => boolean;
 }
 
+/** Read before anything else is known of a file: all of a story without pictures. */
+const HEAD = 32 * 1024;
+
 /**
  * Reads an ordinary file. A folder, a device and a FIFO are refused at once (`not-a-story`), so is a wrong beginning, then a file
- * over `max` (`too-large`); nothing is read before that. Other failures are those of the file system.
+ * over `max` (`too-large`); nothing but its first 32 KB is read before that. Other failures are those of the file system.
  */
 export async function readBytes(fs: FileSystem, path: string, name: string, caps: ReadCaps): Promise<Result<FileBytes>> {
   try {
@@ -37,14 +40,14 @@ async function readOpen(file: OpenFile, name: string, caps: ReadCaps): Promise<R
   const stat = await file.stat();
   if (stat.kind !== 'file')
     return fail('not-a-story', `“${name}” is ${stat.kind === 'folder' ? 'a folder' : 'no ordinary file'}, not a story.`);
-  const head = new Uint8Array(Math.min(stat.size, 70));
+  const head = new Uint8Array(Math.min(stat.size, HEAD));
   const got = await fill(file, head, 0);
-  if (caps.starts !== undefined && !caps.starts(head.subarray(0, got)))
+  if (caps.starts !== undefined && !caps.starts(head.subarray(0, Math.min(got, 70))))
     return fail('not-a-story', `“${name}” is no Galley story. Nothing was changed.`);
   if (stat.size > caps.max)
     return fail('too-large', `“${name}” is too large: ${megabytes(stat.size)} where at most ${megabytes(caps.max)} are read.`);
-  const bytes = new Uint8Array(stat.size);
-  bytes.set(head);
+  const bytes = stat.size > HEAD ? new Uint8Array(stat.size) : head;
+  if (bytes !== head) bytes.set(head);
   const read = got < head.length ? got : await fill(file, bytes, got);
   if (read < stat.size) return fail('io', `“${name}” became shorter while it was read. Open it again.`);
   return ok({ bytes, stat });

@@ -51,6 +51,13 @@ export async function readStory(path: string, fs: FileSystem = nodeFileSystem): 
   return ok({ path: real, name: basename(real), ...content.value, base: sha256(file.value.bytes), modified, size });
 }
 
+/** What a story file holds, for those who will not write it back. Fails as readStory does. */
+export async function readStoryContent(path: string, fs: FileSystem = nodeFileSystem): Promise<Result<StoryContent>> {
+  const name = basename(path);
+  const file = await readBytes(fs, path, name, { max: CONTAINER_LIMITS.file, starts: looksLikeStory });
+  return file.ok ? readStoryBytes(file.value.bytes, name) : file;
+}
+
 /** What the bytes of a story file hold. */
 export type StoryContent = Pick<StoryOnDisk, 'story' | 'pictures' | 'readOnly' | 'problem'>;
 

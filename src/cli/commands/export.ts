@@ -1,14 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ExportOptions, ExportProblem } from '../../contract/methods';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { ExportOptions } from '../../contract/methods';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
-import { putExport } from '../../desk/commands/putExport';
 import { type ExportedStory, exportStory } from '../../desk/exportStory';
 import type { Args, Command } from '../command';
 import { exportOptionsOf } from '../exportOptionsOf';
 import { resolvePath, stemOf } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { openWhole } from '../openStory';
+import { type Exported, type Outcome, PendingExports } from '../pendingExports';
 import { Progress } from '../progress';
 import { refuse } from '../refuse';
 
@@ -59,18 +60,13 @@ export const exportStories: Command = {
   run: exportAll,
 };
 
-/** Stories that are read and written at the same time. */
-const AT_ONCE = 8;
+/** Stories after which the event loop gets a turn, for the disk that confirms those before. */
+const TURN = 16;
 
 interface Job {
   readonly path: string;
   /** File of the page; `-` for standard output. */
   readonly out: string;
-}
-
-interface Outcome {
-  readonly out: string;
-  readonly problems: readonly ExportProblem[];
 }
 
 async function exportAll(args: Args, io: Io): Promise<Exit> {
@@ -84,18 +80,17 @@ async function exportAll(args: Args, io: Io): Promise<Exit> {
   const progress = new Progress(io, 'Exported', args.rest.length);
   const bad: Failure[] = [];
   let problems = 0;
-  const jobs = await targets(args.rest, output, io);
-  for (let at = 0; at < jobs.length; at += AT_ONCE) {
-    // The disk answers several at once sooner than one after the other; they are told in the order of the arguments.
-    const group = jobs.slice(at, at + AT_ONCE);
-    const results = await Promise.all(group.map(async (job) => ({ job, done: await exportOne(job, options.value, io) })));
-    for (const { job, done } of results) {
-      if (done.ok) problems += done.value.problems.length;
-      else bad.push(done.error);
-      report(job.path, done, json && output !== '-', io);
-      progress.step();
-    }
+  const pending = new PendingExports((path, done) => {
+    if (done.ok) problems += done.value.problems.length;
+    else bad.push(done.error);
+    report(path, done, json && output !== '-', io);
+    progress.step();
+  });
+  for (const [index, job] of (await targets(args.rest, output, io)).entries()) {
+    if (index % TURN === TURN - 1) await turn();
+    await pending.add(await exportOne(job, options.value, io));
   }
+  await pending.finish();
   if (bad.length > 1) io.err(`galley: ${bad.length} of ${args.rest.length} stories were not exported.\n`);
   for (const error of bad) io.err(`galley: ${error.message}\n`);
   if (bad.length > 0) return EXIT.badInput;
@@ -109,15 +104,15 @@ function report(path: string, done: Result<Outcome>, json: boolean, io: Io): voi
   for (const problem of done.value.problems) io.err(`${path}:${problem.block}: ${problem.rule}: ${problem.message}\n`);
 }
 
-async function exportOne({ path, out }: Job, options: ExportOptions, io: Io): Promise<Result<Outcome>> {
+async function exportOne({ path, out }: Job, options: ExportOptions, io: Io): Promise<Exported> {
   const opened = await openWhole(io, path);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return { path, done: opened };
   const folder = out === '-' ? '' : `${stemOf(out)}-images/`;
   const exported = await exportStory(opened.value, options, encodeURIComponent(folder.slice(0, -1)) + (folder === '' ? '' : '/'));
-  if (!exported.ok) return exported;
-  if (out === '-') return toStdout(exported.value, io);
-  const put = await putExport(resolvePath(io, out), folder, exported.value);
-  return put.ok ? ok({ out, problems: exported.value.problems }) : put;
+  if (!exported.ok) return { path, done: exported };
+  if (out === '-') return { path, done: toStdout(exported.value, io) };
+  const { problems } = exported.value;
+  return { path, outcome: { out, problems }, put: { path: resolvePath(io, out), folder, exported: exported.value } };
 }
 
 function toStdout(exported: ExportedStory, io: Io): Result<Outcome> {
