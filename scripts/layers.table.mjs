@@ -75,7 +75,7 @@ export const BLOCK_KINDS = [
   },
   {
     name: 'the block schema',
-    test: /^src\/blocks\/(schema|checkDoc|loadStory)\.ts$/,
+    test: /^src\/blocks\/(schema|checkDoc|acceptDoc|loadStory)\.ts$/,
     rooms: [],
     packages: ['@tiptap/pm'],
     kinds: ['the block schema', 'a block spec'],
