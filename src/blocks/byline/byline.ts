@@ -1,41 +1,17 @@
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
-import { hasText } from '../../story/walk';
 import type { Block } from '../block';
-import { hasClass } from '../hast';
-import { el } from '../html';
-
-const MARKS = 'language link contributor bold italic';
+import { headField } from '../headField';
 
 /** Who made the story, in free words; each person in it carries the mark `contributor`. Published as `p.byline`. */
 export const byline: Block = {
-  name: 'byline',
-  label: 'Byline',
-  icon: 'user',
-  marginLabel: 'byline',
-  counted: false,
-  nodes: [
-    {
-      name: 'byline',
-      content: 'text*',
-      marks: MARKS,
-      hasId: true,
-      field: true,
-      isolating: true,
-      selectable: false,
-      allowGapCursor: false,
-      editorTag: 'p',
-      look: { className: 'blk blk--byline', tag: 'section', inner: { tag: 'p', className: 't-byline' }, name: 'Byline', empty: 'Byline' },
-    },
-  ],
-  publish(node, ctx) {
-    return !hasText(node) ? [] : [el('p', { class: 'byline' }, ...ctx.inline(node))];
-  },
-  readRank: 20,
-  read(element, ctx) {
-    if (!hasClass(element, 'byline') || !['p', 'div', 'span', 'address'].includes(element.tagName)) return null;
-    return { type: 'byline', attrs: { id: ctx.newId() }, content: ctx.inline(element, MARKS) };
-  },
+  ...headField('byline', {
+    label: 'Byline',
+    icon: 'user',
+    marks: 'language link contributor bold italic',
+    tag: 'p',
+    readTags: ['p', 'div', 'span', 'address'],
+  }),
   advice: (node) => unconfirmedRoles(node),
 };
 
