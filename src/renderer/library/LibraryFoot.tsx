@@ -18,7 +18,7 @@ export function LibraryFoot({
     if (library.ok) onChosen(library.value);
     else if (library.error.code !== 'cancelled') galley.say(library.error.message);
   };
-  const name = folder.split(/[\\/]/).findLast((part) => part !== '') ?? folder;
+  const name = folder.split(/[\\/]/).filter(Boolean).at(-1) ?? folder;
   return (
     <div className="rail__foot">
       In the folder <b title={folder}>{name}</b> on this computer.{' '}
