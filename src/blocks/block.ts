@@ -123,6 +123,8 @@ export interface ReadContext {
   inline(element: Element, marks: string): readonly JsonNode[];
   /** Body blocks out of the children of an element; text that stands loose becomes paragraphs. Nothing is dropped. */
   blocks(element: Element): readonly JsonNode[];
+  /** True for a block that may stand inside a box (group `boxed`). */
+  boxed(node: JsonNode): boolean;
   /** The picture that stands behind an `src`: its name `<sha256>.<ext>` and size, or null when it is not at hand (the figure becomes picture missing). */
   picture(src: string): { readonly picture: string; readonly width: number; readonly height: number } | null;
   /** Plain text of an element, white space folded. */
@@ -175,7 +177,12 @@ export interface Block {
   /** Present where text of other blocks may become this block, and its own text other blocks. A block without it is offered neither way. */
   readonly turn?: {
     /** Forms of it, where there is more than one (`Subhead 3`); default: one, without attributes. */
-    readonly forms?: readonly { readonly label: string; readonly attrs: { readonly [name: string]: JsonValue } }[];
+    readonly forms?: readonly {
+      readonly label: string;
+      readonly attrs: { readonly [name: string]: JsonValue };
+      /** Default: the block's own. */
+      readonly icon?: string;
+    }[];
     /**
      * The block or blocks that hold all of `lines`, in their order; at least one line is given. Text that has no place in this block
      * comes after it as a paragraph. Ids are given afterwards: the first block keeps the id of the first that was turned.

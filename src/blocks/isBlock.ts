@@ -4,3 +4,8 @@ import type { NodeSpec } from './block';
 export function isBlock(spec: NodeSpec): boolean {
   return (spec.group ?? '').split(' ').includes('block');
 }
+
+/** True for a block that may stand inside a box too (fact box, live entry). */
+export function isBoxed(spec: NodeSpec | undefined): boolean {
+  return (spec?.group ?? '').split(' ').includes('boxed');
+}

@@ -4,7 +4,8 @@ import type { JsonMark, JsonNode } from '../../contract/json';
 import { countedIds } from '../../story/ids';
 import type { ReadContext } from '../block';
 import { isBlank, property } from '../hast';
-import { BLOCKS } from '../index';
+import { BLOCKS, nodeOf } from '../index';
+import { isBoxed } from '../isBlock';
 import { momentOf } from '../moment';
 import { joinMarks, readMarks } from '../readMarks';
 import { TEXT_MARKS } from '../textMarks';
@@ -29,6 +30,7 @@ export function contextForTest(): ReadContext {
     newId: countedIds('r'),
     inline: (element, marks) => fold(element.children.flatMap((child) => pieces(child, marks, []))),
     blocks: (element) => readBlocks(element, ctx),
+    boxed: (node) => isBoxed(nodeOf(node.type)),
     picture: (src) => {
       const [, digits, ext] = /^images\/([0-9a-f]{4})\.([a-z]+)$/.exec(src) ?? [];
       return digits === undefined ? null : { picture: `${digits.repeat(16)}.${ext}`, ...SIZE };

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { BLOCKS } from '../../blocks';
+import { BLOCKS, nodeOf } from '../../blocks';
 import type { ReadContext } from '../../blocks/block';
 import { isBlank, onlyPicture, withChildren } from '../../blocks/hast';
+import { isBoxed } from '../../blocks/isBlock';
 import { momentOf } from '../../blocks/moment';
 import { TEXT_MARKS } from '../../blocks/textMarks';
 import type { JsonNode } from '../../contract/json';
@@ -65,6 +66,7 @@ function readContext(options: ReadOptions): ReadContext {
     newId: options.newId,
     inline: (element, marks) => readInline(element, marks, options),
     blocks: (element) => readBlocks(element, inner as unknown as ReadOptions),
+    boxed: (node) => isBoxed(nodeOf(node.type)),
     picture: options.picture,
     text: (element) => readText(element, options.exact),
     moment: momentOf,
