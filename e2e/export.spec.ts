@@ -26,6 +26,37 @@ test('the dialog lists what will not leave as it stands, and leads there', { tag
   await expect(page.getByTestId('story-panel').locator('[data-meta="published"]')).toBeFocused();
 });
 
+test('nothing moves in the dialog when the list of problems arrives', { tag: '@electron' }, async ({ shell }) => {
+  const page = await imported(shell);
+  // Every box of every button, each frame from the first in which the dialog stands.
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    const boxes = (): void => {
+      const dialog = document.querySelector('[data-testid="export-dialog"]');
+      const parts =
+        dialog?.querySelectorAll('.dialog__head, .export__form [role="radio"], .export__form label, .dialog__foot button') ?? [];
+      const places = [...parts].map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join(' ');
+      });
+      const listed = dialog?.querySelectorAll('.check').length ?? 0;
+      if (places.length > 0) seen.add(JSON.stringify({ listed: listed > 0, places: places.join(', ') }));
+      document.documentElement.dataset.boxes = JSON.stringify([...seen]);
+      requestAnimationFrame(boxes);
+    };
+    boxes();
+  });
+  await page.getByTestId('bar').getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByTestId('export-dialog');
+  await expect(dialog.locator('.check').first()).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Copy HTML' })).toBeEnabled();
+  const seen: { listed: boolean; places: string }[] = await page.evaluate(() =>
+    JSON.parse(document.documentElement.dataset.boxes ?? '[]').map((text: string) => JSON.parse(text)),
+  );
+  expect(seen.map(({ listed }) => listed)).toEqual([false, true]);
+  expect(seen[1]?.places).toBe(seen[0]?.places);
+});
+
 test('the body for a CMS has no head, and the page has', async ({ shell }) => {
   const page = await imported(shell);
   const body = await copyExport(page, 'Body for a CMS');

@@ -126,7 +126,10 @@ export function ExportDialog(): ReactElement {
             </Row>
           ) : null}
         </div>
-        <ExportProblems failure={failure} problems={exported?.problems ?? null} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keys */}
+        <section aria-label="What leaves" className="export__list" tabIndex={0}>
+          <ExportProblems failure={failure} problems={exported?.problems ?? null} />
+        </section>
       </div>
     </Dialog>
   );
@@ -144,11 +147,11 @@ function Row({ label, children }: { readonly label: string; readonly children: R
 }
 
 function Size({ exported }: { readonly exported: Exported | null }): ReactElement {
-  if (exported === null) return <span />;
+  if (exported === null) return <span className="export__size" />;
   const bytes = new TextEncoder().encode(exported.html).length;
   const pictures = exported.files.length === 0 ? '' : ` and ${countOf(exported.files.length, 'picture')}`;
   return (
-    <span className="muted small num">
+    <span className="export__size muted small num">
       {sizeWords(bytes)}
       {pictures}
     </span>
