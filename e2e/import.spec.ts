@@ -1,5 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readStory } from '../src/desk/storyOnDisk';
 import { articles } from './desk/articles';
-import { field, newStory, pasteText } from './desk/hands';
+import { command, dropFile, field, leave, newStory, pasteText, save } from './desk/hands';
+import { samplePng } from './desk/samplePng';
 import { expect, test } from './shell/test';
 
 const [article] = articles();
@@ -77,3 +82,73 @@ test('what is no text is refused in words and changes nothing', async ({ shell }
   await expect(library.getByText('“wire.txt” was not taken in.')).toBeVisible();
   await expect(library.locator('[data-file]')).toHaveCount(0);
 });
+
+test('a figure pasted into another story brings its picture along, and one without stays with its words', { tag: '@electron' }, async ({
+  shell,
+}) => {
+  const from = await newStory(shell);
+  await field(from, 'headline').click();
+  await from.keyboard.type('Harbour');
+  await from.locator('.ProseMirror [data-block="paragraph"]').click();
+  await command(from, 'picture');
+  await dropFile(from.locator('.ProseMirror [data-block="figure"]'), { name: 'a.png', type: 'image/png', bytes: samplePng(64, 40) });
+  await field(from, 'caption').click();
+  await from.keyboard.type('The pier');
+  await save(from);
+  await leave(shell, from);
+  // As on another day: the picture is in the file and nowhere else.
+  rmSync(join(shell.home, 'pictures'), { recursive: true });
+  const opened = await shell.openStory('harbour.galley');
+  const html = await copyFigure(opened);
+  await leave(shell, opened);
+
+  const to = await newStory(shell);
+  await field(to, 'headline').click();
+  await to.keyboard.type('Bay');
+  await to.locator('.ProseMirror [data-block="paragraph"]').click();
+  await pasteHtml(to, html);
+  await expect(field(to, 'caption')).toHaveText('The pier');
+  await save(to);
+  const there = await readStory(join(shell.root, 'bay.galley'));
+  expect(there.ok && there.value.pictures.size).toBe(1);
+
+  const lost = await newStory(shell);
+  await field(lost, 'headline').click();
+  await lost.keyboard.type('Quay');
+  await lost.locator('.ProseMirror [data-block="paragraph"]').click();
+  await pasteHtml(lost, html.replaceAll(/[0-9a-f]{64}/g, '0'.repeat(64)));
+  await expect(lost.locator('.toasts')).toContainText('not on this machine');
+  await expect(field(lost, 'caption')).toHaveText('The pier');
+  await expect(lost.getByTestId('checks').locator('[data-rule="figure.missing"]')).toBeVisible();
+});
+
+/** Copies the figure of the sheet; the HTML that went to the clipboard. */
+async function copyFigure(page: Page): Promise<string> {
+  const figure = page.locator('.ProseMirror [data-block="figure"]');
+  await figure.locator('img').waitFor();
+  await figure.evaluate((element) => {
+    const { editor } = element.closest('.ProseMirror') as unknown as {
+      editor: { state: { doc: Found }; commands: { setNodeSelection(at: number): void } };
+    };
+    type Found = { descendants(visit: (node: { type: { name: string } }, at: number) => void): void };
+    let place = 0;
+    editor.state.doc.descendants((node, at) => {
+      if (node.type.name === 'figure') place = at;
+    });
+    editor.commands.setNodeSelection(place);
+  });
+  return figure.evaluate((element) => {
+    const data = new DataTransfer();
+    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+    return data.getData('text/html');
+  });
+}
+
+/** Pastes HTML where the caret is, as the system does. */
+async function pasteHtml(page: Page, html: string): Promise<void> {
+  await page.evaluate((content) => {
+    const data = new DataTransfer();
+    data.setData('text/html', content);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, html);
+}

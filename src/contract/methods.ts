@@ -211,6 +211,10 @@ export const METHODS = {
   'window.readyToClose': method<null>()(none),
 
   'picture.add': method<PictureInfo>()(z.strictObject({ doc: handle, name: z.string().max(255), bytes })),
+  /** Puts pictures of this or another open story into the pool of this machine, so that a copy of their figure has them in any story; the names of those that are nowhere at hand. */
+  'picture.keep': method<{ readonly missing: readonly string[] }>()(
+    z.strictObject({ doc: handle, pictures: z.array(z.string().max(100)).max(500) }),
+  ),
   /** Bytes of a picture for the canvas; scaled down to `maxWidth` where given. */
   'picture.get': method<{ readonly type: string; readonly bytes: Uint8Array }>()(
     z.strictObject({ doc: handle, picture: z.string().max(100), maxWidth: z.number().int().min(16).max(4000).optional() }),

@@ -42,7 +42,13 @@ export async function copyOf(rooms: DeskRooms, doc: string, window: string): Pro
   return ok(revived);
 }
 
-/** The bytes of a picture of an open story: from its file, else from the pool; null where neither has it. */
+/** The bytes of a picture of an open story: from its file, else from the pool, else from the file of another open story (a figure pasted out of it); null where none has it. */
 export async function pictureBytes(rooms: DeskRooms, copy: WorkingCopy, name: string): Promise<Uint8Array | null> {
-  return copy.pictures.get(name) ?? (await rooms.pool.get(name));
+  const near = copy.pictures.get(name) ?? (await rooms.pool.get(name));
+  if (near !== null) return near;
+  for (const other of rooms.open.values()) {
+    const bytes = other.pictures.get(name);
+    if (bytes !== undefined) return bytes;
+  }
+  return null;
 }

@@ -6,7 +6,7 @@ import { pictureType } from '../exportStory';
 import { takePicture } from './takePicture';
 import { thumbnail } from './thumbnail';
 
-type PictureCalls = Pick<Handlers<Caller>, 'picture.add' | 'picture.get'>;
+type PictureCalls = Pick<Handlers<Caller>, 'picture.add' | 'picture.keep' | 'picture.get'>;
 
 /** The calls that bring pictures into a story and show them. */
 export function pictureCalls(rooms: DeskRooms): PictureCalls {
@@ -19,6 +19,18 @@ export function pictureCalls(rooms: DeskRooms): PictureCalls {
       if (!taken.ok) return taken;
       const kept = await rooms.pool.add(taken.value.info.picture, taken.value.bytes);
       return kept.ok ? ok(taken.value.info) : kept;
+    },
+    'picture.keep': async ({ doc, pictures }, { window }) => {
+      const copy = await copyOf(rooms, doc, window);
+      if (!copy.ok) return copy;
+      const missing: string[] = [];
+      for (const picture of new Set(pictures)) {
+        const bytes = await pictureBytes(rooms, copy.value, picture);
+        const kept = bytes === null ? null : await rooms.pool.add(picture, bytes);
+        if (kept?.ok === false) return kept;
+        if (kept === null) missing.push(picture);
+      }
+      return ok({ missing });
     },
     'picture.get': async ({ doc, picture, maxWidth }, { window }) => {
       const copy = await copyOf(rooms, doc, window);

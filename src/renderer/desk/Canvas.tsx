@@ -3,7 +3,7 @@ import type { EditorApi, EditorOptions } from '../editor/EditorApi';
 import { StoryEditor } from '../editor/StoryEditor';
 import { useApp, useGalley } from '../state/useGalley';
 import { useSession } from '../state/useSession';
-import { addPicture, pictureUrl } from './pictureCalls';
+import { addPicture, keepPictures, picturesIn, pictureUrl } from './pictureCalls';
 import { Toolbar } from './Toolbar';
 
 /** The sheet with its toolbar. Mounted once for each open story. */
@@ -35,8 +35,19 @@ export function Canvas(): ReactElement {
     },
     [galley, session],
   );
+  // After the editor: what it has put on the clipboard, what it has taken from it.
+  const carried = (data: DataTransfer | null): void => void keepPictures(galley, session, picturesIn(data));
   return (
-    <main aria-label="Story" className="canvas" data-zoom={zoom} hidden={preview}>
+    <main
+      aria-label="Story"
+      className="canvas"
+      data-zoom={zoom}
+      hidden={preview}
+      onCopy={(event) => carried(event.clipboardData)}
+      onCut={(event) => carried(event.clipboardData)}
+      onDrop={(event) => carried(event.dataTransfer)}
+      onPaste={(event) => carried(event.clipboardData)}
+    >
       <Toolbar />
       <StoryEditor
         doc={session.opened.story.doc}

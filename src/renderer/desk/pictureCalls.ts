@@ -1,3 +1,4 @@
+import { walk } from '../../story/walk';
 import type { AddedPicture } from '../editor/EditorApi';
 import type { Galley } from '../state/Galley';
 import type { StorySession } from '../state/StorySession';
@@ -27,4 +28,30 @@ export async function addPicture(galley: Galley, session: StorySession, file: Fi
   }
   if (added.value.removed.length > 0) galley.say(`Taken off the picture: ${added.value.removed.join(', ')}.`);
   return added.value;
+}
+
+const NAME = /[0-9a-f]{64}\.(?:jpg|png|webp|gif|avif)/g;
+
+/** The figures on a clipboard or in a drag, by the names of their pictures. */
+export function picturesIn(data: DataTransfer | null): readonly string[] {
+  return [...new Set(data?.getData('text/html').match(NAME) ?? [])].slice(0, 500);
+}
+
+/**
+ * Keeps the pictures of figures that are copied out or pasted in, so that the story they come to has them in its file. A pasted figure
+ * whose picture is nowhere at hand becomes *picture missing*: caption and credit stay, and that is said.
+ */
+export async function keepPictures(galley: Galley, session: StorySession, pictures: readonly string[]): Promise<void> {
+  if (pictures.length === 0) return;
+  const kept = await galley.client.call('picture.keep', { doc: session.doc, pictures: [...pictures] });
+  const { api } = session.store.getState();
+  if (!kept.ok || kept.value.missing.length === 0 || api === null || session.opened.readOnly !== null) return;
+  const missing = new Set<unknown>(kept.value.missing);
+  let emptied = 0;
+  walk(api.getDoc(), ({ type, attrs }) => {
+    const isLost = type === 'figure' && missing.has(attrs?.picture);
+    if (isLost && api.setBlock(String(attrs?.id), { picture: '', pictureWidth: 0, pictureHeight: 0, crop: null })) emptied += 1;
+  });
+  if (emptied > 0)
+    galley.say(`${emptied === 1 ? 'A picture is' : `${emptied} pictures are`} not on this machine: caption and credit are kept.`);
 }
