@@ -10,6 +10,7 @@ import { nodeFileSystem } from './nodeFileSystem';
 import { type OutsideChanges, watchOutside } from './outsideChanges';
 import { pictureCalls } from './pictures/pictureCalls';
 import { openPicturePool } from './pictures/picturePool';
+import { pruneHome } from './pruneHome';
 import { openSessions } from './sessions';
 import { openSettings } from './settings';
 import { shellCalls } from './shellCalls';
@@ -30,6 +31,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const outside = watchOutside(rooms);
   const handlers = allCalls(rooms, cache, tickets, outside);
   await outside.follow();
+  const pruned = pruneHome(rooms).catch((error: unknown) => options.onBug?.(error, 'pruneHome'));
   return {
     handlers,
     dispatch: dispatch(handlers, options.onBug),
@@ -53,6 +55,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     },
     async close() {
       outside.stop();
+      await pruned;
       await Promise.all([...rooms.open.values()].map((copy) => copy.queue));
       await Promise.all([rooms.ids.flush(), rooms.settings.settled()]);
     },

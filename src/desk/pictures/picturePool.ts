@@ -10,7 +10,7 @@ import { readBytes } from '../readBytes';
 
 /** Pictures by the hash of their bytes, kept in the data folder so that a story that was never saved keeps its pictures too. */
 export interface PicturePool {
-  /** Keeps a picture; answered when it is on disk. `name` is `<sha256>.<ext>` of these bytes. */
+  /** Keeps a picture, as one of today where it was there before; answered when it is on disk. `name` is `<sha256>.<ext>` of these bytes. */
   add(name: string, bytes: Uint8Array): Promise<Result<null>>;
   /** The bytes, or null where they are not there or no longer what their name says. */
   get(name: string): Promise<Uint8Array | null>;
@@ -28,7 +28,6 @@ export function openPicturePool(fs: FileSystem, home: string): PicturePool {
     get,
     async add(name, bytes) {
       if (!isPictureName(name)) return fail('bad-input', `“${String(name).slice(0, 80)}” is no name of a picture.`);
-      if ((await get(name)) !== null) return ok(null);
       try {
         await fs.mkdir(folder);
       } catch (error) {
