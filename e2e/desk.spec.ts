@@ -73,3 +73,16 @@ test('a check shows its place', async ({ shell }) => {
   await check.getByRole('button', { name: /^Show/ }).click();
   await expect(page.locator('.ProseMirror')).toBeFocused();
 });
+
+test('size of the text and hidden rails stay for the next story', { tag: '@electron' }, async ({ shell }) => {
+  const page = await newStory(shell);
+  await command(page, 'larger text');
+  await expect(page.getByTestId('status')).toContainText('110 %');
+  await page.getByTestId('outline').waitFor();
+  await command(page, 'outline');
+  await expect(page.getByTestId('outline')).toBeHidden();
+  const other = await newStory(shell);
+  await expect(other.getByTestId('status')).toContainText('110 %');
+  await expect(other.getByTestId('story-panel')).toBeVisible();
+  await expect(other.getByTestId('outline')).toBeHidden();
+});

@@ -15,11 +15,10 @@ function theme(name: CommandDeed['name'], value: Theme, icon: string): CommandDe
 }
 
 function zoomBy(step: -1 | 1): CommandDeed['run'] {
-  return ({ galley }) =>
-    galley.store.setState(({ zoom }) => {
-      const at = ZOOMS.indexOf(zoom);
-      return { zoom: ZOOMS[at + step] ?? zoom };
-    });
+  return ({ galley }) => {
+    const next = ZOOMS[ZOOMS.indexOf(galley.store.getState().zoom) + step];
+    if (next !== undefined) galley.setZoom(next);
+  };
 }
 
 /** Is there room for rails beside the canvas? Widths of the look's grid. */
@@ -28,16 +27,16 @@ function isWide(rail: 'outline' | 'panel'): boolean {
 }
 
 function toggleOutline({ galley }: CommandContext): void {
-  if (isWide('outline')) galley.store.setState((state) => ({ outlineShown: !state.outlineShown }));
+  if (isWide('outline')) galley.showRail('outline', !galley.store.getState().outlineShown);
   else galley.store.setState((state) => ({ sheet: state.sheet === 'outline' ? null : 'outline' }));
 }
 
 function togglePanel(sheet: 'story' | 'checks'): CommandDeed['run'] {
   return ({ galley }) => {
     if (!isWide('panel')) galley.store.setState((state) => ({ sheet: state.sheet === sheet ? null : sheet }));
-    else if (sheet === 'story') galley.store.setState((state) => ({ panelShown: !state.panelShown }));
+    else if (sheet === 'story') galley.showRail('story', !galley.store.getState().panelShown);
     else {
-      galley.store.setState({ panelShown: true });
+      if (!galley.store.getState().panelShown) galley.showRail('story', true);
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-testid="checks"]')?.focus());
     }
   };
@@ -62,7 +61,7 @@ export const viewCommands: readonly CommandDeed[] = [
   { name: 'view.checks', icon: 'circle-alert', canRun: inStory, run: togglePanel('checks') },
   { name: 'view.zoomIn', icon: 'plus', canRun: inStory, run: zoomBy(1) },
   { name: 'view.zoomOut', icon: 'minus', canRun: inStory, run: zoomBy(-1) },
-  { name: 'view.zoomReset', icon: 'type', canRun: inStory, run: ({ galley }) => galley.store.setState({ zoom: 100 }) },
+  { name: 'view.zoomReset', icon: 'type', canRun: inStory, run: ({ galley }) => galley.setZoom(100) },
   theme('view.themeSystem', 'system', 'sun-moon'),
   theme('view.themeLight', 'light', 'sun'),
   theme('view.themeDark', 'dark', 'moon'),

@@ -1,10 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../contract/client';
+import type { JsonValue } from '../../contract/json';
+import { ZOOMS } from '../commands/zooms';
 import { type Route, routeAddress } from '../routing/route';
 import { goTo } from '../routing/useRoute';
 import type { Shell } from '../shell';
 import type { ShellTransport } from '../transport/shellTransport';
 import { type AppState, createAppStore, type DialogName, type Incoming, type Theme } from './appStore';
+
+/** The rails of the desk, as the setting `panels` names them, and what the window's state calls them. */
+const RAILS = { outline: 'outlineShown', story: 'panelShown' } as const;
+type Rail = keyof typeof RAILS;
 
 let toasts = 0;
 
@@ -50,6 +56,20 @@ export class Galley {
     this.store.setState({ dialog: 'import', incoming });
   }
 
+  /** Per cent of the canvas text, kept for the windows that open from now on. */
+  setZoom(zoom: number): void {
+    this.store.setState({ zoom });
+    void this.client.call('settings.set', { key: 'zoom', value: zoom });
+  }
+
+  /** Shows or hides a rail beside the canvas, kept for the windows that open from now on. */
+  showRail(rail: Rail, shown: boolean): void {
+    this.store.setState({ [RAILS[rail]]: shown });
+    const { settings, outlineShown, panelShown } = this.store.getState();
+    const value = { ...asTable(settings.panels), outline: outlineShown, story: panelShown };
+    void this.client.call('settings.set', { key: 'panels', value });
+  }
+
   setTheme(theme: Theme): void {
     this.showTheme(theme);
     void this.client.call('settings.set', { key: 'theme', value: theme });
@@ -74,7 +94,14 @@ export class Galley {
   private async read(): Promise<void> {
     const [info, settings] = await Promise.all([this.client.call('app.info', {}), this.client.call('settings.get', {})]);
     if (settings.ok) {
-      this.store.setState({ settings: settings.value });
+      const { zoom, panels } = settings.value;
+      const shown = asTable(panels);
+      this.store.setState({
+        settings: settings.value,
+        ...(ZOOMS.some((step) => step === zoom) ? { zoom: Number(zoom) } : {}),
+        outlineShown: shown.outline !== false,
+        panelShown: shown.story !== false,
+      });
       this.showTheme(readTheme(settings.value.theme));
     }
     if (info.ok) this.store.setState({ info: info.value });
@@ -89,4 +116,8 @@ export class Galley {
 
 function readTheme(value: unknown): Theme {
   return value === 'light' || value === 'dark' ? value : 'system';
+}
+
+function asTable(value: JsonValue | undefined): { readonly [key: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: JsonValue }) : {};
 }
