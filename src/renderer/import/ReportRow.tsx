@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { Seg } from '../../ui/Seg';
 import { Select } from '../../ui/Select';
 import { becameText } from './becameText';
-import { becameWords, type ReportLine } from './reportLines';
+import { decisionWords, type ReportLine } from './reportLines';
 
 const TYPE: Readonly<Record<string, string>> = { headline: ' ty--head', standfirst: ' ty--sf', heading: ' ty--sub', alsoRead: ' ty--also' };
 
@@ -20,6 +20,7 @@ export const ReportRow = memo(function ReportRow(props: {
   readonly onAnswer: (key: string, value: string) => void;
 }): ReactElement {
   const { row, answers, doc, language, onFlip, onAnswer } = props;
+  const words = decisionWords(row.decisions);
   return (
     <li className={`pair pair--${row.form}`} data-line={row.line}>
       <span className="pair__no num">
@@ -42,22 +43,18 @@ export const ReportRow = memo(function ReportRow(props: {
         <p className="pair__why">{row.why.join(' ')}</p>
       </div>
       <span className="pair__acts">
-        {row.decisions.map((decision) => {
-          // Two decisions on one line are told apart by what they made.
-          const words = row.decisions.length > 1 ? `${decision.action} ${madeBy(decision.id)}` : decision.action;
-          return (
-            <Button
-              aria-label={`${words}, line ${row.line}`}
-              key={decision.id}
-              kind="text"
-              onPress={() => onFlip(decision.id)}
-              place="pair__undo"
-              small
-            >
-              {words}
-            </Button>
-          );
-        })}
+        {row.decisions.map((decision, at) => (
+          <Button
+            aria-label={`${words[at]}, line ${row.line}`}
+            key={decision.id}
+            kind="text"
+            onPress={() => onFlip(decision.id)}
+            place="pair__undo"
+            small
+          >
+            {words[at]}
+          </Button>
+        ))}
       </span>
     </li>
   );
@@ -82,11 +79,6 @@ function Piece({ entry, doc, language }: { readonly entry: ReportEntry; readonly
       <span className={`ty${entry.as === 'headline' ? '' : ' cl2'}${TYPE[entry.as] ?? ''}`}>{text}</span>
     </p>
   );
-}
-
-/** What a decision made, in small letters: `credit` of `L8.credit`. */
-function madeBy(decision: string): string {
-  return becameWords(decision.slice(decision.indexOf('.') + 1)).toLowerCase();
 }
 
 function Question(props: {

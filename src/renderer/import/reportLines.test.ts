@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainStory } from './plainStory';
 import { readIncoming, type Said } from './readIncoming';
-import { reportLines } from './reportLines';
+import { decisionWords, reportLines } from './reportLines';
 
 const text = readFileSync('resources/samples/article.txt', 'utf8');
 const incoming = { source: 'Pasted text', kind: 'text', text } as const;
@@ -36,4 +36,18 @@ test('plain paragraphs keep every line to the letter and guess nothing', () => {
     ['paragraph', 'One > two'],
     ['paragraph', '“Three”'],
   ]);
+});
+
+test.each([
+  [['L3.byline'], ['Undo']],
+  [
+    ['L8.picture', 'L8.credit'],
+    ['Undo picture', 'Undo credit'],
+  ],
+  [
+    ['L8.picture', 'L8.caption', 'L8.alt'],
+    ['Undo picture', 'Undo picture 2', 'Undo alt text'],
+  ],
+])('the buttons of one line have names of their own: %j', (ids, words) => {
+  expect(decisionWords(ids.map((id) => ({ id, line: 8, flipped: false, action: 'Undo' })))).toEqual(words);
 });

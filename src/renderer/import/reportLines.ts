@@ -76,3 +76,13 @@ function lineOf(line: number, entries: readonly ReportEntry[], decisions: readon
     decisions,
   };
 }
+
+/** Words for the buttons of one line's decisions, in their order, no two the same: told apart by what each made, then by number. */
+export function decisionWords(decisions: readonly ImportDecision[]): readonly string[] {
+  if (decisions.length < 2) return decisions.map(({ action }) => action);
+  const words = decisions.map(({ action, id }) => `${action} ${becameWords(id.slice(id.indexOf('.') + 1)).toLowerCase()}`);
+  return words.map((word, at) => {
+    const earlier = words.slice(0, at).filter((other) => other === word).length;
+    return earlier === 0 ? word : `${word} ${earlier + 1}`;
+  });
+}
