@@ -147,4 +147,35 @@ test.describe('the editor', () => {
     await expect(sheet.page.locator('.sheet__body > :last-child')).toHaveText('Below');
     await sheet.expectWhole();
   });
+
+  test('a drag over words selects them, and a drag of the selection moves them', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const { page } = sheet;
+    await sheet.block('p4').scrollIntoViewIfNeeded();
+    const edge = (id: string, at: number) =>
+      sheet.block(id).evaluate((element, offset) => {
+        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+        if (text === null) throw new Error('There is no text.');
+        const range = document.createRange();
+        range.setStart(text, offset);
+        const { x, y, height } = range.getBoundingClientRect();
+        return { x, y: y + height / 2 };
+      }, at);
+    const [from, to] = [await edge('p4', 0), await edge('p4', 5)];
+    await page.mouse.move(from.x + 1, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Four ');
+    const words = 'What comes next';
+    const end = await edge('h1', words.length);
+    await page.mouse.move((from.x + to.x) / 2, from.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x - 40, end.y, { steps: 8 });
+    await page.mouse.move(end.x + 2, end.y, { steps: 4 });
+    await page.mouse.up();
+    await expect(sheet.block('p4')).toHaveText('of the body.');
+    await expect(sheet.block('h1')).toContainText('Four');
+    await sheet.expectWhole();
+  });
 });
