@@ -5,26 +5,15 @@ import { withinDepth } from '../../contract/json';
 import { safeAddress } from '../../story/address';
 import { readLanguageTag } from '../../story/language';
 import { propertyText } from '../sanitize/hastProperty';
+import type { PageFacts } from './pageFacts';
 import { GENERATOR } from './writePage';
 
 /** What the head of a page says, before it is set against the text of the page. `null` or '' where it says nothing. */
-export interface HeadFacts {
+export interface HeadFacts extends Omit<PageFacts, 'standfirst' | 'language' | 'direction'> {
   /** Written by Galley. */
   readonly own: boolean;
   readonly language: string | null;
   readonly direction: 'ltr' | 'rtl' | null;
-  readonly title: string;
-  readonly description: string;
-  readonly canonical: string;
-  readonly socialTitle: string;
-  readonly section: readonly string[];
-  readonly tags: readonly string[];
-  readonly dateline: string;
-  readonly headline: string;
-  readonly webHeadline: string;
-  readonly rights: string;
-  readonly published: string | null;
-  readonly updated: string | null;
   readonly authors: readonly { readonly name: string; readonly url: string }[];
   /** `galley:` entries: key and JSON. */
   readonly entries: readonly (readonly [key: string, json: string])[];

@@ -3,9 +3,10 @@ import type { JsonValue } from '../../contract/json';
 import { confirmZone, localOf, type StoryInstant, zoneCandidates } from '../../story/instant';
 import type { MetaField } from '../../story/metadata';
 import { parseMetaText } from '../../story/metadataText';
+import { zonePlace } from '../../story/zonePlace';
 import { Seg } from '../../ui/Seg';
 import { useApp } from '../state/useGalley';
-import { instantWords, inUtcWords, placeOf, zoneLetters } from '../words/zoneWords';
+import { instantWords, inUtcWords, zoneLetters } from '../words/zoneWords';
 import { Line } from './Line';
 import { TextLine } from './TextLine';
 
@@ -68,7 +69,7 @@ function ZoneLine(props: {
         list="zones"
         name={`${field.key}.zone`}
         onCommit={choose}
-        shown={value.zone === null ? '' : placeOf(value.zone)}
+        shown={value.zone === null ? '' : zonePlace(value.zone)}
         value={value.zone ?? ''}
       />
     );
@@ -78,14 +79,14 @@ function ZoneLine(props: {
     <Line
       isFixed
       label={`Which ${letters}`}
-      note={first?.instant.ok === true ? `${placeOf(first.zone)} = ${inUtcWords(first.instant.value)}` : null}
+      note={first?.instant.ok === true ? `${zonePlace(first.zone)} = ${inUtcWords(first.instant.value)}` : null}
     >
       <Seg
         asks
         isDisabled={isDisabled}
         label={`Which ${letters}`}
         onChange={choose}
-        options={candidates.map((zone) => ({ value: zone, label: placeOf(zone) }))}
+        options={candidates.map((zone) => ({ value: zone, label: zonePlace(zone) }))}
         testId={`zone-${field.key}`}
         value={null}
       />

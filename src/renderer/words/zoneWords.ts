@@ -1,34 +1,5 @@
 import { localOf, type StoryInstant } from '../../story/instant';
 
-/** Countries of the zones that ambiguous letters may mean, as the desk says them. */
-const PLACES: Readonly<Record<string, string>> = {
-  'Asia/Kolkata': 'India',
-  'Europe/Dublin': 'Ireland',
-  'Asia/Jerusalem': 'Israel',
-  'Europe/London': 'Britain',
-  'Asia/Dhaka': 'Bangladesh',
-  'America/Chicago': 'US Central',
-  'Asia/Shanghai': 'China',
-  'America/Havana': 'Cuba',
-  'America/New_York': 'US Eastern',
-  'Australia/Sydney': 'Sydney',
-  'America/Los_Angeles': 'US Pacific',
-  'Asia/Manila': 'Philippines',
-  'America/Halifax': 'Atlantic Canada',
-  'Asia/Riyadh': 'Saudi Arabia',
-  'Asia/Dubai': 'Gulf',
-  'Pacific/Guam': 'Guam',
-  'America/Guayaquil': 'Ecuador',
-  'Europe/Paris': 'Central Europe',
-  'Asia/Singapore': 'Singapore',
-  'Pacific/Pago_Pago': 'Samoa',
-};
-
-/** A zone as a place: `India`; for others the city of the name: `Anchorage`. */
-export function placeOf(zone: string): string {
-  return PLACES[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-}
-
 /** The letters in which a zone was written, e.g. `IST`; empty where none were. */
 export function zoneLetters(instant: StoryInstant): string {
   return /\b[A-Z]{2,5}\b(?!.*\b[A-Z]{2,5}\b)/.exec(instant.written)?.[0] ?? '';

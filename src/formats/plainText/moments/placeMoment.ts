@@ -1,6 +1,6 @@
 import { atZone, confirmZone, type StoryInstant } from '../../../story/instant';
+import { zonePlace } from '../../../story/zonePlace';
 import type { Moment } from './readMoment';
-import { zoneLabel } from './zones';
 
 /** What may be known beside the line itself. */
 export interface MomentContext {
@@ -99,7 +99,7 @@ function byLetters(moment: Moment, written: string): PlacedMoment {
     question: {
       kind: 'zone',
       text: `Which ${moment.letters}?`,
-      choices: moment.zones.map((value) => ({ value, label: zoneLabel(value) })),
+      choices: moment.zones.map((value) => ({ value, label: zonePlace(value) })),
     },
   };
 }

@@ -31,30 +31,6 @@ const MORE: Readonly<Record<string, string>> = {
   BRT: 'America/Sao_Paulo',
 };
 
-/** Words for the country or city of a zone, for buttons. Any other zone is named by its last part. */
-const PLACES: Readonly<Record<string, string>> = {
-  'Asia/Kolkata': 'India',
-  'Europe/Dublin': 'Ireland',
-  'Asia/Jerusalem': 'Israel',
-  'Europe/London': 'Britain',
-  'Asia/Dhaka': 'Bangladesh',
-  'America/Chicago': 'US Central',
-  'Asia/Shanghai': 'China',
-  'America/Havana': 'Cuba',
-  'America/New_York': 'US Eastern',
-  'Australia/Sydney': 'Sydney',
-  'America/Los_Angeles': 'US Pacific',
-  'Asia/Manila': 'Philippines',
-  'America/Halifax': 'Atlantic Canada',
-  'Asia/Riyadh': 'Saudi Arabia',
-  'Asia/Dubai': 'Gulf',
-  'Pacific/Guam': 'Guam',
-  'America/Guayaquil': 'Ecuador',
-  'Europe/Paris': 'Central Europe',
-  'Asia/Singapore': 'Singapore',
-  'Pacific/Pago_Pago': 'Samoa',
-};
-
 /** The zones that some letters may mean, the likeliest first; empty where they are no zone. Own keys only. */
 export function zonesOf(letters: string): readonly string[] {
   if (Object.hasOwn(AMBIGUOUS_ZONES, letters)) return AMBIGUOUS_ZONES[letters] ?? [];
@@ -63,10 +39,4 @@ export function zonesOf(letters: string): readonly string[] {
     if (zone !== undefined) return [zone];
   }
   return [];
-}
-
-/** A word for a zone on a button: `India` for Asia/Kolkata. */
-export function zoneLabel(zone: string): string {
-  const known = Object.hasOwn(PLACES, zone) ? PLACES[zone] : undefined;
-  return known ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
