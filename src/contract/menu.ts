@@ -42,7 +42,7 @@ function keys(mac: string, other: string = mac): Shortcut {
   return { mac, other };
 }
 
-/** Every command that has a place in a menu. The native menu, the menus in the bar, the palette and the shortcut sheet all come from here. */
+/** Every command that has a place in a menu, but for those that the blocks bring: see `menuRows`. */
 export const MENU_ROWS = [
   { command: 'story.new', label: 'New story', menu: 'story', group: 1, shortcut: keys('Mod+N') },
   { command: 'story.open', label: 'Open…', menu: 'story', group: 1, shortcut: keys('Mod+O') },
@@ -97,58 +97,60 @@ export const MENU_ROWS = [
   },
 
   { command: 'insert.menu', label: 'Insert block…', menu: 'insert', group: 1, shortcut: keys('Mod+Shift+Enter'), where: 'story' },
-  { command: 'insert.paragraph', label: 'Paragraph', menu: 'insert', group: 2, where: 'story' },
-  { command: 'insert.heading', label: 'Subhead', menu: 'insert', group: 2, where: 'story' },
-  { command: 'insert.bulletList', label: 'Bulleted list', menu: 'insert', group: 2, where: 'story' },
-  { command: 'insert.orderedList', label: 'Numbered list', menu: 'insert', group: 2, where: 'story' },
-  { command: 'insert.quote', label: 'Quote', menu: 'insert', group: 2, where: 'story' },
-  { command: 'insert.figure', label: 'Picture', menu: 'insert', group: 3, where: 'story' },
-  { command: 'insert.alsoRead', label: 'Also Read', menu: 'insert', group: 3, where: 'story' },
 
   { command: 'format.bold', label: 'Bold', menu: 'format', group: 1, shortcut: keys('Mod+B'), where: 'story' },
   { command: 'format.italic', label: 'Italic', menu: 'format', group: 1, shortcut: keys('Mod+I'), where: 'story' },
+  { command: 'format.strike', label: 'Strikethrough', menu: 'format', group: 1, shortcut: keys('Mod+Shift+X'), where: 'story' },
+  { command: 'format.superscript', label: 'Superscript', menu: 'format', group: 1, shortcut: keys('Mod+.'), where: 'story' },
+  { command: 'format.subscript', label: 'Subscript', menu: 'format', group: 1, shortcut: keys('Mod+Shift+.'), where: 'story' },
   { command: 'format.link', label: 'Link…', menu: 'format', group: 1, shortcut: keys('Mod+K'), where: 'story' },
+  { command: 'format.abbreviation', label: 'Abbreviation…', menu: 'format', group: 1, where: 'story' },
   { command: 'format.language', label: 'Language of the text…', menu: 'format', group: 1, where: 'story' },
-  { command: 'format.paragraph', label: 'Turn into paragraph', menu: 'format', group: 2, shortcut: keys('Mod+Alt+0'), where: 'story' },
-  { command: 'format.heading2', label: 'Turn into subhead', menu: 'format', group: 2, shortcut: keys('Mod+Alt+2'), where: 'story' },
-  {
-    command: 'format.heading3',
-    label: 'Turn into subhead, level 3',
-    menu: 'format',
-    group: 2,
-    shortcut: keys('Mod+Alt+3'),
-    where: 'story',
-  },
-  {
-    command: 'format.heading4',
-    label: 'Turn into subhead, level 4',
-    menu: 'format',
-    group: 2,
-    shortcut: keys('Mod+Alt+4'),
-    where: 'story',
-  },
-  {
-    command: 'format.orderedList',
-    label: 'Turn into numbered list',
-    menu: 'format',
-    group: 3,
-    shortcut: keys('Mod+Shift+7'),
-    where: 'story',
-  },
-  {
-    command: 'format.bulletList',
-    label: 'Turn into bulleted list',
-    menu: 'format',
-    group: 3,
-    shortcut: keys('Mod+Shift+8'),
-    where: 'story',
-  },
-  { command: 'format.quote', label: 'Turn into quote', menu: 'format', group: 3, shortcut: keys('Mod+Shift+B'), where: 'story' },
 
   { command: 'tools.palette', label: 'All commands…', menu: 'tools', group: 1, shortcut: keys('Mod+Shift+P') },
   { command: 'help.shortcuts', label: 'Keys', menu: 'help', group: 1, shortcut: keys('Mod+/') },
   { command: 'help.about', label: 'About Galley', menu: 'help', group: 2, role: 'about' },
 ] as const satisfies readonly MenuRow[];
 
+/** A command that a block brings: to insert one, or to turn text into it. */
+export interface BlockRow {
+  readonly command: `insert.${string}` | `format.${string}`;
+  readonly label: string;
+  readonly menu: 'insert' | 'format';
+  /** Rows of one menu with the same number stand together, below those of the table. */
+  readonly group: number;
+}
+
 /** Names of all commands that have a place in a menu. */
-export type MenuCommand = (typeof MENU_ROWS)[number]['command'];
+export type MenuCommand = (typeof MENU_ROWS)[number]['command'] | BlockRow['command'];
+
+/** Keys that writers know from elsewhere; a block without any is reached by the menus. */
+const BLOCK_KEYS: { readonly [command: string]: Shortcut | undefined } = {
+  'format.paragraph': keys('Mod+Alt+0'),
+  'format.heading2': keys('Mod+Alt+2'),
+  'format.heading3': keys('Mod+Alt+3'),
+  'format.heading4': keys('Mod+Alt+4'),
+  'format.orderedList': keys('Mod+Shift+7'),
+  'format.bulletList': keys('Mod+Shift+8'),
+  'format.quote': keys('Mod+Shift+B'),
+};
+
+/**
+ * All rows, those of the blocks at the end of their menus. The native menu, the menus in the bar, the palette and the shortcut
+ * sheet all come from here.
+ */
+export function menuRows(blocks: readonly BlockRow[]): readonly MenuRow[] {
+  const table: readonly MenuRow[] = MENU_ROWS;
+  return MENUS.flatMap(({ name }) => {
+    const own = table.filter((row) => row.menu === name);
+    const first = own.at(-1)?.group ?? 0;
+    const brought = blocks
+      .filter((row) => row.menu === name)
+      .sort((one, other) => one.group - other.group)
+      .map((row): MenuRow => {
+        const shortcut = BLOCK_KEYS[row.command];
+        return { ...row, group: first + row.group, where: 'story', ...(shortcut === undefined ? {} : { shortcut }) };
+      });
+    return [...own, ...brought];
+  });
+}

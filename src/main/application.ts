@@ -1,5 +1,6 @@
 import { app, dialog, Menu, nativeTheme, shell } from 'electron';
 import { EVENT_NAMES } from '../contract/events';
+import type { BlockRow } from '../contract/menu';
 import type { Desk } from '../desk/desk';
 import type { ShellPorts } from '../desk/shellPorts';
 import { createDialogs } from './dialogs';
@@ -74,27 +75,34 @@ function withoutWindow(command: string, windows: Windows): void {
   if (command === 'story.open' || command === 'story.library' || command === 'story.import') windows.open(null);
 }
 
-function menuFor(windows: Windows): () => void {
-  let drawn: boolean | null = null;
+function menuFor(windows: Windows, blocks: () => readonly BlockRow[]): () => void {
+  let drawn = '';
   return () => {
     const story = windows.front()?.kind === 'story';
-    if (story === drawn) return;
-    drawn = story;
+    const wanted = `${story} ${blocks().length}`;
+    if (wanted === drawn) return;
+    drawn = wanted;
     const run = (command: string): void => {
       const front = windows.front();
       if (front) front.tell('command.run', { command });
       else withoutWindow(command, windows);
     };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, story, run })));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, story, blocks: blocks(), run })));
   };
 }
 
 /** Puts the application together; opens nothing yet. */
 export function createApplication(home: string, bounds: Partial<Record<WindowKind, WindowBounds>>): Application {
   let made: Promise<Desk> | null = null;
+  let blocks: readonly BlockRow[] = [];
   const desk = (): Promise<Desk> => {
     made ??= theDesk(home, ports).then((opened) => {
       tellWindows(opened, windows);
+      // Its modules are there now, the blocks among them.
+      void import('../desk/menuBlocks').then(({ MENU_BLOCKS }) => {
+        blocks = MENU_BLOCKS;
+        showMenu();
+      });
       return opened;
     });
     return made;
@@ -109,7 +117,7 @@ export function createApplication(home: string, bounds: Partial<Record<WindowKin
     changed: () => showMenu(),
   });
   const ports = portsOf(windows, desk);
-  const showMenu = menuFor(windows);
+  const showMenu = menuFor(windows, () => blocks);
   return {
     windows,
     answers: answersOf(desk, windows),

@@ -1,9 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { MENU_ROWS, type MenuRow } from '../contract/menu';
+import { menuRows } from '../contract/menu';
+import { MENU_BLOCKS } from '../desk/menuBlocks';
 import { menuTemplate } from './menuTemplate';
 
-const rows: readonly MenuRow[] = MENU_ROWS;
+const blocks = MENU_BLOCKS;
+const rows = menuRows(blocks);
 
 function itemsOf(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
@@ -14,7 +16,7 @@ function drawn(
   story = true,
   run: (command: string) => void = () => {},
 ): Map<string, MenuItemConstructorOptions> {
-  return new Map(itemsOf(menuTemplate({ platform, story, run })).flatMap((item) => (item.id ? [[item.id, item] as const] : [])));
+  return new Map(itemsOf(menuTemplate({ platform, story, blocks, run })).flatMap((item) => (item.id ? [[item.id, item] as const] : [])));
 }
 
 describe('the native menu', () => {
@@ -26,7 +28,7 @@ describe('the native menu', () => {
   it('leaves quit and about to the application’s own menu on macOS', () => {
     const items = drawn('darwin');
     expect(rows.map((row) => row.command).filter((command) => !items.has(command))).toEqual(['app.quit', 'help.about']);
-    expect(menuTemplate({ platform: 'darwin', story: true, run: () => {} }).map((menu) => menu.role ?? menu.label)).toEqual([
+    expect(menuTemplate({ platform: 'darwin', story: true, blocks, run: () => {} }).map((menu) => menu.role ?? menu.label)).toEqual([
       'appMenu',
       'Story',
       'Edit',
@@ -50,6 +52,12 @@ describe('the native menu', () => {
     }
   });
 
+  it('can be drawn before the blocks are known', () => {
+    const ids = itemsOf(menuTemplate({ platform: 'linux', story: true, blocks: [], run: () => {} })).map((item) => item.id);
+    expect(ids).toContain('insert.menu');
+    expect(ids).not.toContain('insert.figure');
+  });
+
   it('turns off what needs a story where there is none', () => {
     const off = [...drawn('linux', false)].filter(([, item]) => item.enabled === false).map(([id]) => id);
     expect(off).toEqual(rows.filter((row) => row.where === 'story' && !row.role).map((row) => row.command));
@@ -66,7 +74,7 @@ describe('the native menu', () => {
   });
 
   it('parts the groups by a rule, and never begins or ends with one', () => {
-    for (const { submenu } of menuTemplate({ platform: 'linux', story: true, run: () => {} })) {
+    for (const { submenu } of menuTemplate({ platform: 'linux', story: true, blocks, run: () => {} })) {
       const types = (submenu as MenuItemConstructorOptions[]).map((item) => item.type);
       expect([types[0], types.at(-1)]).toEqual([undefined, undefined]);
     }

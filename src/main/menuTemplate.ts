@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { MENU_ROWS, MENUS, type MenuName, type MenuRow } from '../contract/menu';
+import { type BlockRow, MENUS, type MenuName, type MenuRow, menuRows } from '../contract/menu';
 import { accelerator } from './accelerator';
 
 /** What the menus need to know. */
@@ -7,10 +7,11 @@ export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** A story is in front: rows that need one can be chosen. */
   readonly story: boolean;
+  /** What the blocks bring; none until the desk is loaded. */
+  readonly blocks: readonly BlockRow[];
   run(command: string): void;
 }
 
-const rows: readonly MenuRow[] = MENU_ROWS;
 /** On macOS these stand in the application's own menu. */
 const IN_APP_MENU: readonly string[] = ['quit', 'about'];
 
@@ -29,7 +30,7 @@ function item(row: MenuRow, { platform, story, run }: MenuOptions): MenuItemCons
 
 function menu(name: MenuName, label: string, options: MenuOptions): MenuItemConstructorOptions {
   const mac = options.platform === 'darwin';
-  const own = rows.filter((row) => row.menu === name && !(mac && row.role && IN_APP_MENU.includes(row.role)));
+  const own = menuRows(options.blocks).filter((row) => row.menu === name && !(mac && row.role && IN_APP_MENU.includes(row.role)));
   const items = own.flatMap((row, at): MenuItemConstructorOptions[] => {
     const rule = at > 0 && own[at - 1]?.group !== row.group;
     return rule ? [{ type: 'separator' }, item(row, options)] : [item(row, options)];
@@ -41,7 +42,7 @@ function menu(name: MenuName, label: string, options: MenuOptions): MenuItemCons
   return { id: name, label, submenu: [...items, ...recent] };
 }
 
-/** The native menu: the rows of the contract's table, and on macOS the menus that every application has there. */
+/** The native menu: the rows of the contract's table and of the blocks, and on macOS the menus that every application has there. */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const menus = MENUS.map(({ name, label }) => menu(name, label, options));
   if (options.platform !== 'darwin') return menus;

@@ -33,7 +33,7 @@ export const heading: Block = {
     make: (newId) => ({ type: 'heading', attrs: { id: newId(), level: 2 } }),
   },
   turn: {
-    forms: [2, 3, 4].map((one) => ({ label: one === 2 ? 'Subhead' : `Subhead ${one}`, attrs: { level: one } })),
+    forms: [2, 3, 4].map((one) => ({ label: one === 2 ? 'Subhead' : `Subhead ${one}`, attrs: { level: one }, icon: `heading-${one}` })),
     into: (lines, attrs) =>
       lines.map((line) => ({ type: 'heading', attrs: { id: line.id, level: attrs.level ?? 2 }, content: line.content })),
   },

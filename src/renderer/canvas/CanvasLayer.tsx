@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { blockById } from '../editor/commands/blocks';
 import type { EditorApi, EditorOptions } from '../editor/EditorApi';
 import type { SurfaceStore } from '../editor/surface/surface';
+import { AbbreviationBox } from './AbbreviationBox';
 import { AlsoReadBox } from './AlsoReadBox';
 import { BlockHandle } from './BlockHandle';
 import { FigureBox } from './FigureBox';
@@ -35,6 +36,7 @@ export function CanvasLayer(props: {
       <InsertMenu editor={editor} />
       <FloatBar api={api} covered={floating !== null} editor={editor} />
       {kind === 'link' ? <LinkBox editor={editor} onClose={close} onOpenLink={options.onOpenLink} /> : null}
+      {kind === 'abbreviation' ? <AbbreviationBox editor={editor} onClose={close} /> : null}
       {kind === 'language' ? <LanguageBox editor={editor} onClose={close} /> : null}
       {kind === 'figure' && details !== null ? (
         <FigureBox api={api} editor={editor} key={details.block} onChoose={onChoose} onClose={close} options={options} {...details} />

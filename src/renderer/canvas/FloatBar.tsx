@@ -14,6 +14,7 @@ interface Shown {
 const BUTTONS: readonly { readonly command: EditorCommand; readonly icon: string; readonly label: string; readonly mark: string }[] = [
   { command: 'format.bold', icon: 'bold', label: 'Bold', mark: 'bold' },
   { command: 'format.italic', icon: 'italic', label: 'Italic', mark: 'italic' },
+  { command: 'format.strike', icon: 'strikethrough', label: 'Strikethrough', mark: 'strike' },
   { command: 'format.link', icon: 'link-2', label: 'Link', mark: 'link' },
   { command: 'format.language', icon: 'languages', label: 'Language of the words', mark: 'language' },
 ];

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core';
-import type { Mark } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { type ReactElement, useState } from 'react';
 import { safeAddress } from '../../story/address';
 import { Button } from '../../ui/Button';
 import { FloatingBox } from './FloatingBox';
+import { markedRange } from './markedRange';
 import { placeOfRange } from './placeOf';
 
 interface Linked {
@@ -89,27 +89,8 @@ export function LinkBox(props: {
 
 /** The selected words, or all of the link around the caret. */
 function linkedAt(state: EditorState): Linked {
-  const { from, to, $from, empty } = state.selection;
-  const mark =
-    ($from.nodeAfter ?? $from.nodeBefore)?.marks.find((one) => one.type.name === 'link') ??
-    $from.marks().find((one) => one.type.name === 'link');
-  const href = String(mark?.attrs.href ?? '');
-  if (!empty || mark === undefined) return { from, to, href };
-  return { ...around(state, mark), href };
-}
-
-function around(state: EditorState, mark: Mark): { readonly from: number; readonly to: number } {
-  const { $from } = state.selection;
-  const start = $from.start();
-  let range = { from: $from.pos, to: $from.pos };
-  let run: { from: number; to: number } | null = null;
-  $from.parent.forEach((node, offset) => {
-    const at = start + offset;
-    if (!mark.isInSet(node.marks)) run = null;
-    else run = run === null ? { from: at, to: at + node.nodeSize } : { from: run.from, to: at + node.nodeSize };
-    if (run !== null && run.from <= $from.pos && run.to >= $from.pos) range = run;
-  });
-  return range;
+  const { from, to, mark } = markedRange(state, 'link');
+  return { from, to, href: String(mark?.attrs.href ?? '') };
 }
 
 /** Links a stretch; with '' unlinks it. Where nothing is selected the address itself becomes the words. */

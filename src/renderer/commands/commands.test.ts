@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { MENU_ROWS } from '../../contract/menu';
+import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
+import { menuRows } from '../../contract/menu';
 import { Galley } from '../state/Galley';
 import { COMMANDS, commandOf } from './commands';
 
@@ -19,12 +20,12 @@ function libraryWindow(): Galley {
 }
 
 test('every row of the menus but those of the system has one command, with the words and keys of its row', () => {
-  const named = MENU_ROWS.filter((row) => row.command !== 'app.quit');
+  const named = menuRows(BLOCK_COMMANDS).filter((row) => row.command !== 'app.quit');
   expect(COMMANDS.map((command) => command.name)).toEqual(named.map((row) => row.command));
   for (const row of named) {
     const command = commandOf(row.command);
     expect(command?.label).toBe(row.label);
-    expect(command?.shortcut).toEqual('shortcut' in row ? row.shortcut : undefined);
+    expect(command?.shortcut).toEqual(row.shortcut);
   }
 });
 

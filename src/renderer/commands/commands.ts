@@ -1,4 +1,5 @@
-import { MENU_ROWS, type MenuRow } from '../../contract/menu';
+import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
+import { type MenuRow, menuRows } from '../../contract/menu';
 import { appCommands } from './appCommands';
 import { clipboardCommands } from './clipboardCommands';
 import type { Command, CommandDeed } from './command';
@@ -27,7 +28,7 @@ function made(row: MenuRow, deed: CommandDeed): Command {
 }
 
 /** Every command of the application, in the order of the menus. Rows that only a system menu can carry out (quit) have none. */
-export const COMMANDS: readonly Command[] = MENU_ROWS.flatMap((row) => {
+export const COMMANDS: readonly Command[] = menuRows(BLOCK_COMMANDS).flatMap((row) => {
   const deed = deeds.get(row.command);
   return deed === undefined ? [] : [made(row, deed)];
 });

@@ -1,7 +1,8 @@
-import { EDITOR_COMMANDS, type EditorCommand } from '../editor/EditorApi';
+import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
+import { EDITOR_COMMANDS, type OwnCommand } from '../editor/EditorApi';
 import type { CommandDeed } from './command';
 
-const ICONS: Readonly<Record<EditorCommand, string>> = {
+const ICONS: Readonly<Record<OwnCommand, string>> = {
   'edit.undo': 'undo-2',
   'edit.redo': 'redo-2',
   'edit.selectAll': 'type',
@@ -10,39 +11,39 @@ const ICONS: Readonly<Record<EditorCommand, string>> = {
   'block.duplicate': 'copy-plus',
   'block.delete': 'trash-2',
   'insert.menu': 'plus',
-  'insert.paragraph': 'pilcrow',
-  'insert.heading': 'heading-2',
-  'insert.bulletList': 'list',
-  'insert.orderedList': 'list-ordered',
-  'insert.quote': 'text-quote',
-  'insert.figure': 'image',
-  'insert.alsoRead': 'link-2',
   'format.bold': 'bold',
   'format.italic': 'italic',
+  'format.strike': 'strikethrough',
+  'format.superscript': 'superscript',
+  'format.subscript': 'subscript',
   'format.link': 'link-2',
+  'format.abbreviation': 'whole-word',
   'format.language': 'languages',
-  'format.paragraph': 'pilcrow',
-  'format.heading2': 'heading-2',
-  'format.heading3': 'heading-3',
-  'format.heading4': 'heading-4',
-  'format.orderedList': 'list-ordered',
-  'format.bulletList': 'list',
-  'format.quote': 'text-quote',
 };
 
-const MARKS: Partial<Record<EditorCommand, string>> = {
-  'format.bold': 'bold',
-  'format.italic': 'italic',
-  'format.link': 'link',
-  'format.language': 'language',
-};
+const icons: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(ICONS),
+  ...BLOCK_COMMANDS.map(({ command, icon }) => [command, icon] as const),
+]);
+
+/** Marks of the text, each with its command. */
+const MARKS: ReadonlySet<string> = new Set([
+  'format.bold',
+  'format.italic',
+  'format.strike',
+  'format.superscript',
+  'format.subscript',
+  'format.link',
+  'format.abbreviation',
+  'format.language',
+]);
 
 /** The commands that the editor carries out at the caret. */
 export const editorCommands: readonly CommandDeed[] = EDITOR_COMMANDS.map((name) => {
-  const mark = MARKS[name];
+  const mark = MARKS.has(name) ? name.slice('format.'.length) : undefined;
   return {
     name,
-    icon: ICONS[name],
+    icon: icons.get(name) ?? 'plus',
     canRun: ({ session }) => session?.store.getState().api?.can(name) === true,
     run: ({ session }) => {
       session?.store.getState().api?.run(name);

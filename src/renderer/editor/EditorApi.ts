@@ -1,8 +1,9 @@
+import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import type { JsonNode, JsonValue } from '../../contract/json';
-import type { MenuCommand } from '../../contract/menu';
+import type { BlockRow, MenuCommand } from '../../contract/menu';
 
-/** The commands that the editor itself carries out; names of the menu table. */
-export const EDITOR_COMMANDS = [
+/** The commands that the editor itself carries out, without those that the blocks bring; names of the menu table. */
+const OWN_COMMANDS = [
   'edit.undo',
   'edit.redo',
   'edit.selectAll',
@@ -11,26 +12,20 @@ export const EDITOR_COMMANDS = [
   'block.duplicate',
   'block.delete',
   'insert.menu',
-  'insert.paragraph',
-  'insert.heading',
-  'insert.bulletList',
-  'insert.orderedList',
-  'insert.quote',
-  'insert.figure',
-  'insert.alsoRead',
   'format.bold',
   'format.italic',
+  'format.strike',
+  'format.superscript',
+  'format.subscript',
   'format.link',
+  'format.abbreviation',
   'format.language',
-  'format.paragraph',
-  'format.heading2',
-  'format.heading3',
-  'format.heading4',
-  'format.orderedList',
-  'format.bulletList',
-  'format.quote',
 ] as const satisfies readonly MenuCommand[];
-export type EditorCommand = (typeof EDITOR_COMMANDS)[number];
+export type OwnCommand = (typeof OWN_COMMANDS)[number];
+export type EditorCommand = OwnCommand | BlockRow['command'];
+
+/** All commands of the editor: its own, and two of most blocks (`insert.figure`, `format.heading3`). */
+export const EDITOR_COMMANDS: readonly EditorCommand[] = [...OWN_COMMANDS, ...BLOCK_COMMANDS.map((row) => row.command)];
 
 /** One row of the outline: a head field or a direct block of the body, in document order. */
 export interface OutlineRow {

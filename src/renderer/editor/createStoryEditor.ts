@@ -13,6 +13,7 @@ import { type ClipboardPorts, storyClipboard } from './clipboard/storyClipboard'
 import { editorCommands } from './commands/editorCommands';
 import { fieldGuard } from './fieldGuard/fieldGuard';
 import { insertMenuPlugin } from './insertMenu/insertMenuPlugin';
+import { caretInView } from './plugins/caretInView';
 import { editorKeys } from './plugins/editorKeys';
 import { sheetPlugin } from './plugins/sheetPlugin';
 import type { SurfaceStore } from './surface/surface';
@@ -51,6 +52,7 @@ export function createStoryEditor(element: HTMLElement, ports: StoryEditorPorts)
     enableCoreExtensions: { keymap: false },
     editorProps: {
       nodeViews: nodeViews(ports),
+      handleScrollToSelection: caretInView,
       handleClick(view, pos, event) {
         const link = event.ctrlKey || event.metaKey ? linkAt(view.state.doc, pos) : '';
         if (link !== '') ports.onOpenLink(link);

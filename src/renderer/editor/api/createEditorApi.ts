@@ -27,11 +27,11 @@ export function createEditorApi(editor: Editor, startRevision: number, ports: Ap
     ...blockCalls(editor),
     ...storyCalls(editor),
     run(name) {
-      const done = commands[name](editor.state, (tr) => editor.view.dispatch(tr), editor.view);
+      const done = commands[name]?.(editor.state, (tr) => editor.view.dispatch(tr), editor.view) === true;
       if (done && ports.surface.getState().floating === null) editor.view.focus();
       return done;
     },
-    can: (name) => editor.isEditable && commands[name](editor.state),
+    can: (name) => editor.isEditable && commands[name]?.(editor.state) === true,
     placePictures: (files, id = '') => placePictures(editor, files, { into: id, after: '' }, ports.addPicture),
     load(doc, from = 0) {
       openDoc(editor, doc);

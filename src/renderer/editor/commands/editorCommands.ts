@@ -1,9 +1,9 @@
 import { toggleMark } from '@tiptap/pm/commands';
 import { redo, undo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
-import type { JsonValue } from '../../../contract/json';
+import { BLOCK_COMMANDS } from '../../../blocks/blockCommands';
 import { randomId } from '../../../story/ids';
-import type { EditorCommand } from '../EditorApi';
+import type { OwnCommand } from '../EditorApi';
 import { openInsertMenu } from '../insertMenu/insertMenuPlugin';
 import type { SurfaceStore } from '../surface/surface';
 import { blockAt } from './blocks';
@@ -12,18 +12,21 @@ import { deleteBlock, duplicateBlock, moveBlock } from './moveBlock';
 import { selectAll } from './selectAll';
 import { turnInto } from './turnInto';
 
-type Attrs = { readonly [key: string]: JsonValue };
+/** Every command of the editor by its menu name; undefined for a name that is none. */
+export type EditorCommands = { readonly [name in OwnCommand]: Command } & { readonly [name: string]: Command | undefined };
 
-const insert =
-  (name: string): Command =>
-  (state, dispatch) => {
-    const block = freshBlock(state, name, {}, randomId);
-    return block !== null && insertBlocks(state, [block], dispatch);
-  };
-const turn =
-  (name: string, attrs: Attrs = {}): Command =>
-  (state, dispatch) =>
-    turnInto(state, name, attrs, dispatch);
+const byBlocks: { readonly [name: string]: Command } = Object.fromEntries(
+  BLOCK_COMMANDS.map(({ command, menu, block, attrs }): [string, Command] => [
+    command,
+    menu === 'insert'
+      ? (state, dispatch) => {
+          const fresh = freshBlock(state, block, {}, randomId);
+          return fresh !== null && insertBlocks(state, [fresh], dispatch);
+        }
+      : (state, dispatch) => turnInto(state, block, attrs, dispatch),
+  ]),
+);
+
 const mark =
   (name: string): Command =>
   (state, dispatch) => {
@@ -41,9 +44,11 @@ const markAllowed =
     return true;
   };
 
-/** Every command of the editor by its menu name. `surface` opens the boxes that ask for more. */
-export function editorCommands(surface: SurfaceStore): { readonly [name in EditorCommand]: Command } {
+/** The commands of an editor. `surface` opens the boxes that ask for more. */
+export function editorCommands(surface: SurfaceStore): EditorCommands {
+  const asking = (kind: 'link' | 'language' | 'abbreviation') => markAllowed(kind, () => surface.setState({ floating: { kind } }));
   return {
+    ...byBlocks,
     'edit.undo': undo,
     'edit.redo': redo,
     'edit.selectAll': selectAll,
@@ -52,23 +57,13 @@ export function editorCommands(surface: SurfaceStore): { readonly [name in Edito
     'block.duplicate': (state, dispatch) => duplicateBlock(state, blockAt(state), dispatch),
     'block.delete': (state, dispatch) => deleteBlock(state, blockAt(state), dispatch),
     'insert.menu': openInsertMenu,
-    'insert.paragraph': insert('paragraph'),
-    'insert.heading': insert('heading'),
-    'insert.bulletList': insert('bulletList'),
-    'insert.orderedList': insert('orderedList'),
-    'insert.quote': insert('quote'),
-    'insert.figure': insert('figure'),
-    'insert.alsoRead': insert('alsoRead'),
     'format.bold': mark('bold'),
     'format.italic': mark('italic'),
-    'format.link': markAllowed('link', () => surface.setState({ floating: { kind: 'link' } })),
-    'format.language': markAllowed('language', () => surface.setState({ floating: { kind: 'language' } })),
-    'format.paragraph': turn('paragraph'),
-    'format.heading2': turn('heading', { level: 2 }),
-    'format.heading3': turn('heading', { level: 3 }),
-    'format.heading4': turn('heading', { level: 4 }),
-    'format.orderedList': turn('orderedList'),
-    'format.bulletList': turn('bulletList'),
-    'format.quote': turn('quote'),
+    'format.strike': mark('strike'),
+    'format.superscript': mark('superscript'),
+    'format.subscript': mark('subscript'),
+    'format.link': asking('link'),
+    'format.abbreviation': asking('abbreviation'),
+    'format.language': asking('language'),
   };
 }

@@ -3,9 +3,10 @@ import { baseKeymap } from '@tiptap/pm/commands';
 import { keydownHandler } from '@tiptap/pm/keymap';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import { type Command, Plugin } from '@tiptap/pm/state';
-import { MENU_ROWS, type MenuRow } from '../../../contract/menu';
+import { BLOCK_COMMANDS } from '../../../blocks/blockCommands';
+import { menuRows } from '../../../contract/menu';
+import type { EditorCommands } from '../commands/editorCommands';
 import { selectBlock } from '../commands/selectAll';
-import { EDITOR_COMMANDS, type EditorCommand } from '../EditorApi';
 
 const LIST = 'listItem';
 
@@ -27,22 +28,23 @@ const tab =
   };
 
 /** Keys of the menu table that the editor carries out, as ProseMirror names them. */
-export function menuKeys(commands: { readonly [name in EditorCommand]: Command }, mac: boolean): { readonly [key: string]: Command } {
-  const rows: readonly MenuRow[] = MENU_ROWS;
-  const own = rows.filter((row) => row.shortcut !== undefined && (EDITOR_COMMANDS as readonly string[]).includes(row.command));
+export function menuKeys(commands: EditorCommands, mac: boolean): { readonly [key: string]: Command } {
   return Object.fromEntries(
-    own.map((row) => [keyName(mac ? row.shortcut?.mac : row.shortcut?.other), commands[row.command as EditorCommand]]),
+    menuRows(BLOCK_COMMANDS).flatMap(({ command, shortcut }) => {
+      const deed = commands[command];
+      return deed === undefined || shortcut === undefined ? [] : [[keyName(mac ? shortcut.mac : shortcut.other), deed]];
+    }),
   );
 }
 
-function keyName(keys = ''): string {
+function keyName(keys: string): string {
   const parts = keys.split('+');
   const key = parts.pop() ?? '';
   return [...parts, key.length === 1 ? key.toLowerCase() : key].join('-');
 }
 
 /** All keys of the editor but those of the field guard and the insert menu, which come before. */
-export function editorKeys(commands: { readonly [name in EditorCommand]: Command }): Extension {
+export function editorKeys(commands: EditorCommands): Extension {
   const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
   const handler = keydownHandler({
     ...baseKeymap,

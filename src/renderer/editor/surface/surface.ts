@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export type Floating =
   | { readonly kind: 'link' }
   | { readonly kind: 'language' }
+  | { readonly kind: 'abbreviation' }
   | { readonly kind: 'details'; readonly block: string; readonly anchor: HTMLElement };
 
 /** The state of the pieces around the text that React draws: the text itself is never in it. */
