@@ -22,6 +22,8 @@ export interface EditorLook {
   readonly tag?: string;
   /** Accessible name. */
   readonly name?: string;
+  /** Native attributes of its DOM that the browser itself needs (`colspan`), beside the `data-*` of all attributes. */
+  readonly native?: (attrs: { readonly [key: string]: JsonValue }) => { readonly [name: string]: string };
   /** What an empty one says, in the faint ink. */
   readonly empty?: string;
 }

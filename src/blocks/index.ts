@@ -2,11 +2,15 @@ import { alsoRead } from './alsoRead/alsoRead';
 import type { Block, MarkSpec, NodeSpec } from './block';
 import { bulletList } from './bulletList/bulletList';
 import { byline } from './byline/byline';
+import { divider } from './divider/divider';
 import { body, doc, head, text } from './document';
+import { factBox } from './factBox/factBox';
 import { figure } from './figure/figure';
+import { gallery } from './gallery/gallery';
 import { heading } from './heading/heading';
 import { headline } from './headline/headline';
 import { kicker } from './kicker/kicker';
+import { liveEntry } from './liveEntry/liveEntry';
 import { abbreviation } from './marks/abbreviation';
 import { bold } from './marks/bold';
 import { contributor } from './marks/contributor';
@@ -18,6 +22,7 @@ import { subscript } from './marks/subscript';
 import { superscript } from './marks/superscript';
 import { orderedList } from './orderedList/orderedList';
 import { paragraph } from './paragraph/paragraph';
+import { pullQuote } from './pullQuote/pullQuote';
 import { quote } from './quote/quote';
 import { standfirst } from './standfirst/standfirst';
 
@@ -32,8 +37,13 @@ export const BLOCKS: readonly Block[] = [
   bulletList,
   orderedList,
   quote,
+  pullQuote,
   figure,
+  gallery,
   alsoRead,
+  factBox,
+  divider,
+  liveEntry,
 ];
 
 /** Every mark, one line each, the outermost first (by rank). */

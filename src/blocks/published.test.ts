@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { mapNodes } from '../story/walk';
 import { BLOCKS } from './index';
 import { arbitraryDoc } from './testing/arbitraryDoc';
 import { FIXTURE_NAMES, readFixture } from './testing/fixture';
@@ -32,8 +33,9 @@ test('any text that HTML can carry comes back from it to the letter', () => {
 
 /** Without ids, and without sizes of pictures: the test's reader knows one size only. */
 function bare(node: Parameters<typeof withoutIds>[0]) {
-  const same = withoutIds(node);
-  return same.type === 'figure'
-    ? { ...same, attrs: { ...same.attrs, picture: same.attrs?.picture !== '', pictureWidth: 0, pictureHeight: 0 } }
-    : same;
+  return mapNodes(withoutIds(node), (one) =>
+    one.type === 'figure'
+      ? { ...one, attrs: { ...one.attrs, picture: one.attrs?.picture !== '', pictureWidth: 0, pictureHeight: 0 } }
+      : one,
+  );
 }

@@ -46,11 +46,12 @@ function parseRules(spec: NodeSpec): TagParseRule[] {
 function drawn(spec: NodeSpec, node: ProseMirrorNode, data: Record<string, string>): DOMOutputSpec {
   const look = spec.look;
   const tag = look?.tag ?? tagOf(spec, node.attrs);
-  const outer: Record<string, string> = { ...data, ...role(spec) };
+  const outer: Record<string, string> = { ...data, ...look?.native?.(node.attrs), ...role(spec) };
   if (look !== undefined) outer.class = look.className;
   if (look?.name !== undefined) Object.assign(outer, { role: 'group', 'aria-label': look.name });
   const label = marginLabelOf(spec.name);
   if (label !== '') outer['data-margin'] = label;
+  if (spec.content === undefined) return [tag, outer];
   if (look?.inner === undefined) return [tag, { ...outer, ...empty(spec) }, 0];
   const inner = { class: look.inner.className, 'data-field': spec.name, ...empty(spec) };
   return [tag, outer, [look.inner.tag, inner, 0]];

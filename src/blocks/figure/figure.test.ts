@@ -23,7 +23,7 @@ test.each([
     `figure{${PICTURE} width=column}(caption“Cap” credit“Rao / Wire”)`,
   ],
   [
-    '<figure class="gallery wide"><img src="images/ab12.webp" alt="A"><img src="images/ab12.webp" alt="B"><figcaption>Both</figcaption></figure>',
+    '<figure class="wide"><img src="images/ab12.webp" alt="A"><img src="images/ab12.webp" alt="B"><figcaption>Both</figcaption></figure>',
     `figure{${PICTURE} alt=A width=wide}(caption“Both” credit) figure{${PICTURE} alt=B width=column}(caption credit)`,
   ],
   [

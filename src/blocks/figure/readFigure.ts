@@ -8,7 +8,7 @@ const WIDTHS = ['wide', 'full', 'inset'];
 // What a figure of pictures may hold besides its figcaption; anything else in it is a table, a film or a quotation, not ours.
 const WRAPPERS = new Set(['img', 'a', 'picture', 'div', 'span', 'p', 'source', 'noscript', 'br']);
 
-/** A figure out of `figure`, a bare `img`, or an `a`, `p` or `div` with nothing but a picture in it. A gallery becomes one figure a picture, the first with the caption; other text in it follows as blocks. */
+/** A figure out of `figure`, a bare `img`, or an `a`, `p` or `div` with nothing but a picture in it. Several pictures become one figure each (a gallery is the gallery's), the first with the caption; other text in it follows as blocks. */
 export function readFigure(element: Element, ctx: ReadContext): readonly JsonNode[] | null {
   if (element.tagName !== 'figure') {
     const picture = onlyPicture(element);
