@@ -10,6 +10,7 @@ const IN_BOTH = 5;
 /** Left to the full algorithm. */
 const UNKNOWN = 6;
 
+const COLON = 0x3a;
 const CLASSES = classTable();
 
 /**
@@ -18,45 +19,31 @@ const CLASSES = classTable();
  */
 export function countPlainWords(text: string): number | null {
   let count = 0;
-  let counted = false;
   let last = OTHER;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const kind = code < 0x180 ? (CLASSES[code] ?? OTHER) : classOf(code);
-    if (kind === UNKNOWN) return null;
+    const kind = CLASSES[code];
     if (kind === LETTER || kind === NUMBER) {
-      if (!counted) count += 1;
-      counted = true;
+      if (last === OTHER) count += 1;
       last = kind;
-    } else if (kind === OTHER || !joins(kind, last, classOf(text.charCodeAt(index + 1)))) {
-      if (last === LETTER && text[index] === ':') return null;
-      counted = false;
+    } else if (kind === OTHER) {
+      if (last === LETTER && code === COLON) return null;
       last = OTHER;
-    }
+    } else if (kind === UNKNOWN) return null;
+    // Behind the end of a text stands nothing: NaN has no class.
+    else if (!joins(kind, last, CLASSES[text.charCodeAt(index + 1)])) last = OTHER;
   }
   return count;
 }
 
-function joins(kind: number, before: number, after: number): boolean {
+function joins(kind: number | undefined, before: number, after: number | undefined): boolean {
   if (before === LETTER && (after === LETTER || after === UNKNOWN)) return kind === IN_LETTERS || kind === IN_BOTH;
   return before === NUMBER && (after === NUMBER || after === UNKNOWN) && (kind === IN_NUMBERS || kind === IN_BOTH);
 }
 
-/** NaN, behind the end of a text, is OTHER. */
-function classOf(code: number): number {
-  if (code < 0x180) return CLASSES[code] ?? OTHER;
-  if (code === 0x2018 || code === 0x2019) return IN_BOTH;
-  return (code >= 0x2010 && code <= 0x2015) ||
-    (code >= 0x201c && code <= 0x201e) ||
-    code === 0x2026 ||
-    code === 0x20ac ||
-    Number.isNaN(code)
-    ? OTHER
-    : UNKNOWN;
-}
-
+/** One class for every UTF-16 unit: a lookup without a branch is twice as fast as a table of the first few and a rule for the rest. */
 function classTable(): Uint8Array {
-  const table = new Uint8Array(0x180).fill(UNKNOWN);
+  const table = new Uint8Array(0x10000).fill(UNKNOWN);
   for (let code = 0; code < 0x180; code += 1) {
     const char = String.fromCharCode(code);
     if (/[A-Za-zªµºÀ-ÖØ-öø-ſ]/.test(char)) table[code] = LETTER;
@@ -66,11 +53,12 @@ function classTable(): Uint8Array {
   for (const [chars, kind] of [
     ['·', IN_LETTERS],
     [',;', IN_NUMBERS],
-    [".'", IN_BOTH],
+    [".'‘’", IN_BOTH],
+    ['‐‑‒–—―“”„…€', OTHER],
+    // Runtimes disagree about lone underscores.
+    ['_', UNKNOWN],
   ] as const) {
     for (const char of chars) table[char.charCodeAt(0)] = kind;
   }
-  // Runtimes disagree about lone underscores.
-  table['_'.charCodeAt(0)] = UNKNOWN;
   return table;
 }

@@ -42,6 +42,11 @@ function mapOrDrop(node: JsonNode, change: (node: JsonNode) => JsonNode | null):
 
 /** True where a node holds anything to read: more than white space. */
 export function hasText(node: JsonNode): boolean {
-  if (node.text !== undefined) return /\S/.test(node.text);
-  return node.content?.some(hasText) === true;
+  if (node.text !== undefined) {
+    // A plain letter, digit or sign in front, as nearly always, tells without a search.
+    const first = node.text.charCodeAt(0);
+    return (first > 0x20 && first < 0x7f) || /\S/.test(node.text);
+  }
+  for (const child of node.content ?? []) if (hasText(child)) return true;
+  return false;
 }

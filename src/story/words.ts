@@ -1,6 +1,5 @@
 import type { JsonNode } from '../contract/json';
 import { countPlainWords } from './plainWords';
-import { textOf, walk } from './walk';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -42,11 +41,19 @@ export function countGraphemes(text: string, language: string): number {
 export function wordsOf(doc: JsonNode, isCounted: (node: JsonNode) => boolean): number {
   const language = typeof doc.attrs?.language === 'string' ? doc.attrs.language : 'en';
   let count = 0;
-  walk(doc, (node) => {
-    if (!isCounted(node)) return false;
-    if (node.content?.some((child) => child.text !== undefined) !== true) return true;
-    count += countWords(textOf(node), language);
-    return false;
-  });
+  const look = (node: JsonNode): void => {
+    if (!isCounted(node) || node.content === undefined) return;
+    const text = inlineText(node.content);
+    if (text === null) node.content.forEach(look);
+    else count += countWords(text, language);
+  };
+  look(doc);
   return count;
+}
+
+/** The text of inline content; null where the content is blocks. */
+function inlineText(content: readonly JsonNode[]): string | null {
+  let text: string | null = null;
+  for (const piece of content) if (piece.text !== undefined) text = text === null ? piece.text : text + piece.text;
+  return text;
 }

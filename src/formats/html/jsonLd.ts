@@ -36,7 +36,8 @@ export function newsArticle(doc: JsonNode, facts: PageFacts, pictures: readonly 
 
 /** The script element that carries it. `<` is escaped, so that no text can end the script. */
 export function jsonLdScript(entry: Entry): string {
-  return `<script type="application/ld+json">${JSON.stringify(entry).replaceAll('<', '\\u003c')}</script>\n`;
+  const json = JSON.stringify(entry);
+  return `<script type="application/ld+json">${json.includes('<') ? json.replaceAll('<', '\\u003c') : json}</script>\n`;
 }
 
 /** The people of the byline: one entry a mark, name and address, each once. */
@@ -79,7 +80,10 @@ function breadcrumbs(facts: PageFacts): Entry {
 }
 
 function withoutEmpty(entry: Entry): Entry {
-  return Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0)),
-  );
+  const kept: { [key: string]: JsonValue } = {};
+  for (const key in entry) {
+    const value = entry[key];
+    if (value !== undefined && value !== '' && value !== null && !(Array.isArray(value) && value.length === 0)) kept[key] = value;
+  }
+  return kept;
 }
