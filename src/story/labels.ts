@@ -11,6 +11,8 @@ const LABEL_KEYS = [
   'backToText',
   'question',
   'answer',
+  'pullQuote',
+  'factBox',
 ] as const;
 
 type Words = { readonly [key in (typeof LABEL_KEYS)[number]]: string };
@@ -32,6 +34,8 @@ const LABELS: { readonly [language: string]: Words } = {
     backToText: 'Back to the text',
     question: 'Question',
     answer: 'Answer',
+    pullQuote: 'Pull quote',
+    factBox: 'Facts',
   },
   hi: {
     alsoRead: 'यह भी पढ़ें',
@@ -46,6 +50,8 @@ const LABELS: { readonly [language: string]: Words } = {
     backToText: 'पाठ पर वापस',
     question: 'सवाल',
     answer: 'जवाब',
+    pullQuote: 'उद्धृत पंक्ति',
+    factBox: 'काम की बातें',
   },
   ar: {
     alsoRead: 'اقرأ أيضًا',
@@ -60,6 +66,8 @@ const LABELS: { readonly [language: string]: Words } = {
     backToText: 'العودة إلى النص',
     question: 'سؤال',
     answer: 'جواب',
+    pullQuote: 'اقتباس بارز',
+    factBox: 'معلومات',
   },
   ml: {
     alsoRead: 'ഇതും വായിക്കുക',
@@ -74,6 +82,8 @@ const LABELS: { readonly [language: string]: Words } = {
     backToText: 'വാചകത്തിലേക്ക് മടങ്ങുക',
     question: 'ചോദ്യം',
     answer: 'ഉത്തരം',
+    pullQuote: 'എടുത്തുപറഞ്ഞ വാചകം',
+    factBox: 'വിവരങ്ങൾ',
   },
   ur: {
     alsoRead: 'یہ بھی پڑھیں',
@@ -88,6 +98,8 @@ const LABELS: { readonly [language: string]: Words } = {
     backToText: 'متن پر واپس',
     question: 'سوال',
     answer: 'جواب',
+    pullQuote: 'نمایاں جملہ',
+    factBox: 'حقائق',
   },
 };
 
