@@ -3,12 +3,15 @@ import { CONTAINER_LIMITS } from './containerFormat';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+/** So few bytes become a few megabytes at most, whatever they say; JSON.parse does not recurse, and what is nested too deeply is refused later. */
+const HARMLESS = 48 * 1024;
 
 /**
  * Whether the JSON in these bytes may be parsed: how deep it nests and how many values it holds, counted before anything is built
- * (50 MB of brackets would become gigabytes of arrays). Says nothing about its grammar.
+ * (50 MB of brackets would become gigabytes of arrays). Says nothing about its grammar, and takes less than 48 KB as they are.
  */
 export function jsonWithinCaps(bytes: Uint8Array): boolean {
+  if (bytes.length < HARMLESS) return true;
   let depth = 0;
   let containers = 0;
   let values = 0;

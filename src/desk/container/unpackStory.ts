@@ -5,6 +5,8 @@ import { Refusal } from './refusal';
 import { sha256 } from './sha256';
 import { unzipEntries } from './unzipEntries';
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** What a story file holds, once all of it fits its manifest. The JSON is parsed and not yet checked. */
 export interface Unpacked {
   readonly json: unknown;
@@ -68,7 +70,7 @@ function parsed(entries: ReadonlyMap<string, Uint8Array>, name: string): unknown
   if (!jsonWithinCaps(bytes))
     throw new Refusal('too-large', `holds a “${name}” that nests too deeply or has more than ${CONTAINER_LIMITS.jsonContainers} parts`);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return JSON.parse(UTF8.decode(bytes));
   } catch {
     throw new Refusal('damaged', `holds a “${name}” that is no JSON in UTF-8`);
   }
