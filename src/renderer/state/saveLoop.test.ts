@@ -287,6 +287,6 @@ describe('what happens outside', () => {
     expect(loop.isUnsafe).toBe(false);
     await vi.advanceTimersByTimeAsync(70_000);
     expect(saves).toEqual([]);
-    expect(saveWords(loop.state).words).toBe('Cannot save: another window has the story');
+    expect(saveWords(loop.state).words).toBe('Cannot save: open elsewhere');
   });
 });

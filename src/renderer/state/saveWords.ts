@@ -26,7 +26,7 @@ export function saveWords(state: SaveState): { readonly words: string; readonly 
     case 'gone':
       return { words: 'Not on disk: the file is gone', form: 'stop' };
     case 'taken':
-      return { words: 'Cannot save: another window has the story', form: 'stop' };
+      return { words: 'Cannot save: open elsewhere', form: 'stop' };
     case 'readOnly':
       return { words: 'Read only', form: 'wait' };
   }
