@@ -55,7 +55,7 @@ function race(ways, stories, rounds) {
 function ratio(name, rates, against, goal) {
   const value = rates.get(name) / rates.get(against);
   console.log(
-    `${name} ${Math.round(rates.get(name))}/s : ${against} ${Math.round(rates.get(against))}/s = ${value.toFixed(2)}x (goal ${goal}x${value >= goal ? '' : ', MISSED'})`,
+    `${name} ${Math.round(rates.get(name))}/s : ${against} ${Math.round(rates.get(against))}/s = ${value.toFixed(2)}x (goal ${goal}x: ${value >= goal ? 'ok' : 'MISSED'})`,
   );
 }
 
