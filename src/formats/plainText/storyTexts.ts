@@ -1,11 +1,6 @@
+import { nodeOf } from '../../blocks';
 import type { JsonNode, JsonValue } from '../../contract/json';
 
-/** Attributes of nodes that hold words of the story (see importReport.ts). */
-const NODE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  alsoRead: ['label'],
-  alsoReadItem: ['url'],
-  figure: ['creditKind', 'alt'],
-};
 /** Metadata that holds words of the story; an instant counts with what was written. */
 const METADATA_WORDS = ['section', 'tags', 'dateline', 'published', 'updated'] as const;
 
@@ -18,7 +13,8 @@ export function storyTexts(doc: JsonNode): readonly string[] {
 
 function collect(node: JsonNode, texts: string[]): void {
   if (node.text !== undefined) texts.push(node.text);
-  for (const name of NODE_WORDS[node.type] ?? []) texts.push(...wordsOfValue(node.attrs?.[name]));
+  for (const [name, spec] of Object.entries(nodeOf(node.type)?.attrs ?? {}))
+    if (spec.words === true) texts.push(...wordsOfValue(node.attrs?.[name]));
   for (const child of node.content ?? []) collect(child, texts);
 }
 

@@ -1,3 +1,5 @@
+import { blockOf } from '../../blocks';
+import type { TextContext } from '../../blocks/block';
 import type { JsonNode } from '../../contract/json';
 import { METADATA } from '../../story/metadata';
 import { metaText } from '../../story/metadataText';
@@ -36,52 +38,21 @@ function headLine(node: JsonNode): string {
 }
 
 function blockText(node: JsonNode, indent: string): string {
-  const children = node.content ?? [];
-  switch (node.type) {
-    case 'paragraph':
-      return wrap(textOf(node), indent);
-    case 'heading':
-      return `${indent}${'#'.repeat(Number(node.attrs?.level ?? 2))} ${textOf(node)}`;
-    case 'bulletList':
-    case 'orderedList':
-      return children
-        .map((item, index) => listItem(item, indent, node.type === 'bulletList' ? '- ' : `${Number(node.attrs?.start ?? 1) + index}. `))
-        .join('\n');
-    case 'quote':
-      return children
-        .map((child) => (child.type === 'attribution' ? attribution(child, indent) : wrap(textOf(child), `${indent}> `)))
-        .filter((line) => line !== '')
-        .join('\n');
-    case 'figure':
-      return figureText(node, indent);
-    case 'alsoRead':
-      return children
-        .map((item) => `${indent}[also read] ${textOf(item)}${item.attrs?.url ? ` <${String(item.attrs.url)}>` : ' (no address yet)'}`)
-        .join('\n');
-    default:
-      return `${indent}[${node.type}] ${wrap(textOf(node), '')}`;
-  }
+  const own = blockOf(node.type)?.text;
+  return own === undefined ? CTX.wrap(node, `${indent}[${node.type}] `) : own(node, indent, CTX);
 }
 
-function listItem(item: JsonNode, indent: string, mark: string): string {
-  const lines = (item.content ?? []).map((child) => blockText(child, `${indent}  `)).join('\n');
-  return `${indent}${mark}${lines.trimStart()}`;
-}
-
-function attribution(node: JsonNode, indent: string): string {
-  const text = textOf(node);
-  return text === '' ? '' : `${indent}  — ${text}`;
-}
-
-function figureText(node: JsonNode, indent: string): string {
-  const { picture, alt, creditKind, decorative } = node.attrs ?? {};
-  const [caption, credit] = (node.content ?? []).map(textOf);
-  const lines = [`${indent}[picture${picture ? ` ${String(picture).slice(0, 12)}…` : ' missing'}] ${caption ?? ''}`];
-  if (credit) lines.push(`${indent}  ${String(creditKind || 'Credit')}: ${credit}`);
-  if (decorative === true) lines.push(`${indent}  Decorative`);
-  else lines.push(`${indent}  Alt text: ${String(alt || '(to be written)')}`);
-  return lines.join('\n');
-}
+const CTX: TextContext = {
+  wrap: (node, indent) => {
+    const text = textOf(node).replace(/\s+/g, ' ').trim();
+    return text === '' ? '' : wrap(text, indent);
+  },
+  blocks: (nodes, indent) =>
+    nodes
+      .map((node) => blockText(node, indent))
+      .filter((text) => text !== '')
+      .join('\n'),
+};
 
 function wrap(text: string, indent: string): string {
   const lines: string[] = [];
