@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { type DragEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import { Icon } from '../../ui/Icon';
 import { Menu, type MenuGroup } from '../../ui/Menu';
 import { blockAt, blockById } from '../editor/commands/blocks';
@@ -13,6 +14,11 @@ interface At {
   readonly id: string;
   readonly top: number;
 }
+
+/** The first form of each block that text may become. */
+const TURNS = BLOCK_COMMANDS.filter(({ menu }) => menu === 'format').filter(
+  ({ block }, at, all) => all.findIndex((one) => one.block === block) === at,
+);
 
 /** How long after a key the handle follows, ms: it is measured off the key's path. */
 const SETTLE = 150;
@@ -92,13 +98,7 @@ function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
   const turns: MenuGroup = {
     id: 'turn',
     title: 'Turn into',
-    rows: [
-      { id: 'paragraph', label: 'Paragraph', icon: 'pilcrow' },
-      { id: 'heading', label: 'Subhead', icon: 'heading' },
-      { id: 'bulletList', label: 'Bulleted list', icon: 'list' },
-      { id: 'orderedList', label: 'Numbered list', icon: 'list-ordered' },
-      { id: 'quote', label: 'Quote', icon: 'text-quote' },
-    ],
+    rows: TURNS.map(({ command, form, icon }) => ({ id: command, label: form, icon })),
   };
   const rest: MenuGroup = {
     id: 'block',
@@ -109,7 +109,7 @@ function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
       { id: 'delete', label: 'Delete', icon: 'trash-2', stops: true },
     ],
   };
-  return block !== null && canTurn(block) ? [turns, rest] : [rest];
+  return block !== null && canTurn(block.node.type.name) ? [turns, rest] : [rest];
 }
 
 function act(api: EditorApi, id: string, action: string): void {
@@ -117,7 +117,10 @@ function act(api: EditorApi, id: string, action: string): void {
   else if (action === 'down') api.moveBlock(id, 1);
   else if (action === 'duplicate') api.duplicateBlock(id);
   else if (action === 'delete') api.deleteBlock(id);
-  else api.turnInto(action, action === 'heading' ? { level: 2 } : {}, id);
+  else {
+    const turn = TURNS.find(({ command }) => command === action);
+    if (turn !== undefined) api.turnInto(turn.block, turn.attrs, id);
+  }
   // The menu gives the focus back to the handle when it closes; the writer wants the text.
   setTimeout(() => api.focus(), 0);
 }

@@ -36,8 +36,8 @@ export interface OutlineRow {
   readonly level: number;
   /** The block's text, at most 120 characters; '' where it has none. */
   readonly text: string;
-  /** `missing` for a figure without picture, `unresolved` for an Also Read with an item that has no address; else ''. */
-  readonly state: '' | 'missing' | 'unresolved';
+  /** What the block says of itself in a word (`missing`, `unresolved`); '' for nothing of note. */
+  readonly state: string;
 }
 
 /** A person in the byline: one `contributor` mark. */

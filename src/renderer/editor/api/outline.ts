@@ -1,10 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
+import { blockOf } from '../../../blocks';
+import type { JsonNode } from '../../../contract/json';
 import { eachBlock } from '../commands/blocks';
 import type { OutlineRow } from '../EditorApi';
+import { holdsBlocks, isField } from '../fieldGuard/cells';
 
 const LONGEST = 120;
 
-/** The outline of a document: head fields and body blocks in order. */
+/** The outline of a document: head fields and body blocks in order, a box by its title. */
 export function outlineOf(doc: Node): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
   eachBlock(doc, (node) => {
@@ -12,19 +15,18 @@ export function outlineOf(doc: Node): readonly OutlineRow[] {
       id: String(node.attrs.id),
       block: node.type.name,
       level: node.type.name === 'heading' ? Number(node.attrs.level) : 0,
-      text: node.textBetween(0, node.content.size, ' ').trim().slice(0, LONGEST),
-      state: stateOf(node),
+      text: wordsOf(node).trim().slice(0, LONGEST),
+      state: blockOf(node.type.name)?.state?.(node.toJSON() as JsonNode)?.word ?? '',
     });
   });
   return rows;
 }
 
-function stateOf(node: Node): OutlineRow['state'] {
-  if (node.type.name === 'figure') return node.attrs.picture === '' ? 'missing' : '';
-  if (node.type.name !== 'alsoRead') return '';
-  let open = false;
-  node.forEach((item) => {
-    if (item.attrs.url === '' && item.attrs.story === '') open = true;
+function wordsOf(node: Node): string {
+  if (!holdsBlocks(node)) return node.textBetween(0, node.content.size, ' ');
+  const titles: string[] = [];
+  node.forEach((part) => {
+    if (isField(part)) titles.push(part.textContent);
   });
-  return open ? 'unresolved' : '';
+  return titles.join(' ');
 }

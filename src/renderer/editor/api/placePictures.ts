@@ -4,7 +4,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { randomId } from '../../../story/ids';
 import { blockById, bodyStart } from '../commands/blocks';
-import { freshBlock, insertPlace } from '../commands/insertBlock';
+import { freshBlock, insertPlace, placeAfter } from '../commands/insertBlock';
 import type { AddedPicture } from '../EditorApi';
 import { GUARDED } from '../fieldGuard/guardedDelete';
 
@@ -55,11 +55,11 @@ function newFigure(editor: Editor, after: string, added: AddedPicture): string {
   const { state } = editor;
   const block = after === '' ? null : blockById(state.doc, after);
   const inBody = block !== null && block.pos >= bodyStart(state.doc);
-  const place = inBody ? { from: block.pos + block.node.nodeSize, to: block.pos + block.node.nodeSize } : insertPlace(state);
   const id = randomId();
   const { picture, width, height, alt } = added;
   const made = freshBlock(state, 'figure', { id, picture, pictureWidth: width, pictureHeight: height, alt }, randomId);
   if (made === null) return after;
+  const place = inBody ? placeAfter(state.doc.resolve(block.pos + block.node.nodeSize), made.type) : insertPlace(state, made.type);
   const tr = closeHistory(state.tr).replaceWith(place.from, place.to, withWords(made, added));
   editor.view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(place.from + 1), 1)).scrollIntoView());
   return id;

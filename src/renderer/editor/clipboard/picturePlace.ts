@@ -1,7 +1,7 @@
-import { type EditorState, NodeSelection } from '@tiptap/pm/state';
+import type { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { PicturePlace } from '../api/placePictures';
-import { blockAt, blockById } from '../commands/blocks';
+import { blockAround, blockAt, blockById } from '../commands/blocks';
 
 /** Where a dropped picture goes: into the figure under the pointer where that one has none, else below the block there. */
 export function dropPlace(view: EditorView, event: DragEvent): PicturePlace {
@@ -10,12 +10,12 @@ export function dropPlace(view: EditorView, event: DragEvent): PicturePlace {
   if (id !== '') return figurePlace(view.state, id);
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
   const $at = at === null ? null : view.state.doc.resolve(at.pos);
-  return { into: '', after: $at === null || $at.depth < 2 ? '' : String($at.node(2).attrs.id) };
+  return { into: '', after: $at === null ? '' : String(blockAround($at)?.node.attrs.id ?? '') };
 }
 
 /** Where a pasted picture goes: into the figure of the caret where it has none, else at the caret. */
 export function pastePlace(state: EditorState): PicturePlace {
-  const node = state.selection instanceof NodeSelection ? state.selection.node : blockAt(state)?.node;
+  const node = blockAt(state)?.node;
   return node?.type.name === 'figure' ? figurePlace(state, String(node.attrs.id)) : { into: '', after: '' };
 }
 

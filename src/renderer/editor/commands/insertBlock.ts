@@ -1,8 +1,9 @@
-import { Node } from '@tiptap/pm/model';
-import { type EditorState, Selection } from '@tiptap/pm/state';
+import { Node, type NodeType, type ResolvedPos } from '@tiptap/pm/model';
+import { type EditorState, NodeSelection, Selection } from '@tiptap/pm/state';
 import { blockOf } from '../../../blocks';
 import type { JsonValue } from '../../../contract/json';
 import type { IdSource } from '../../../story/ids';
+import { holdsBlocks } from '../fieldGuard/cells';
 import { blockAt, bodyStart, type Dispatch } from './blocks';
 
 /** A fresh block of that name, or null where none can be inserted. */
@@ -11,24 +12,63 @@ export function freshBlock(state: EditorState, name: string, attrs: { readonly [
   return json === undefined ? null : Node.fromJSON(state.schema, { ...json, attrs: { ...json.attrs, ...attrs } });
 }
 
-/** Where a new block goes: in place of an empty paragraph, else below the block of the caret; from the head, to the start of the body. */
-export function insertPlace(state: EditorState): { readonly from: number; readonly to: number } {
+/** A stretch of the document that a new block takes: empty where it goes between two. */
+export interface InsertPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where a new block of that type goes: in place of an empty paragraph, else below the block of the caret, in the innermost box that
+ * may hold it; from the head, to the start of the body.
+ */
+export function insertPlace(state: EditorState, type: NodeType): InsertPlace {
   const block = blockAt(state);
-  if (block === null) return { from: state.doc.content.size - 1, to: state.doc.content.size - 1 };
   const start = bodyStart(state.doc);
+  if (block === null) return { from: state.doc.content.size - 1, to: state.doc.content.size - 1 };
   if (block.pos < start) return { from: start, to: start };
-  const after = block.pos + block.node.nodeSize;
   const empty = block.node.type.name === 'paragraph' && block.node.content.size === 0;
-  return { from: empty ? block.pos : after, to: after };
+  const $pos = state.doc.resolve(block.pos);
+  if (empty && $pos.parent.canReplaceWith($pos.index(), $pos.index() + 1, type)) return { from: block.pos, to: block.pos + 2 };
+  return placeAfter(state.doc.resolve(block.pos + block.node.nodeSize), type);
+}
+
+/** The place at `$pos` or, where its box may not hold that type, below the box. */
+export function placeAfter($pos: ResolvedPos, type: NodeType): InsertPlace {
+  for (let depth = $pos.depth; depth > 1; depth -= 1) {
+    const parent = $pos.node(depth);
+    const index = depth === $pos.depth ? $pos.index() : $pos.indexAfter(depth);
+    const at = depth === $pos.depth ? $pos.pos : $pos.after(depth + 1);
+    if (holdsBlocks(parent) && parent.canReplaceWith(index, index, type)) return { from: at, to: at };
+  }
+  const at = $pos.depth > 1 ? $pos.after(2) : $pos.pos;
+  return { from: at, to: at };
+}
+
+/** True where a block of that type may stand at the caret's own level, so that a menu there offers it. */
+export function fitsHere(state: EditorState, name: string): boolean {
+  const block = blockAt(state);
+  const type = state.schema.nodes[name];
+  if (block === null || type === undefined) return type !== undefined;
+  const $pos = state.doc.resolve(block.pos);
+  return $pos.depth < 2 || $pos.parent.canReplaceWith($pos.index(), $pos.index() + 1, type);
 }
 
 /** Inserts blocks at the place of the caret, caret in the first of them. */
 export function insertBlocks(state: EditorState, blocks: readonly Node[], dispatch: Dispatch): boolean {
-  const { from, to } = insertPlace(state);
-  if (blocks.length === 0) return false;
+  const first = blocks[0];
+  if (first === undefined) return false;
+  const { from, to } = insertPlace(state, first.type);
   if (dispatch !== undefined) {
     const tr = state.tr.replaceWith(from, to, blocks);
-    dispatch(tr.setSelection(Selection.near(tr.doc.resolve(from + 1), 1)).scrollIntoView());
+    dispatch(tr.setSelection(selectionIn(tr.doc, from)).scrollIntoView());
   }
   return true;
+}
+
+/** The caret in the block that begins at `pos`; the block itself where it has no text. */
+export function selectionIn(doc: Node, pos: number): Selection {
+  const node = doc.nodeAt(pos);
+  if (node?.isLeaf === true && NodeSelection.isSelectable(node)) return NodeSelection.create(doc, pos);
+  return Selection.near(doc.resolve(pos + 1), 1);
 }

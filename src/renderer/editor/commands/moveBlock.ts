@@ -1,33 +1,62 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
-import { blockAt, bodyStart, type Dispatch, type PlacedBlock } from './blocks';
+import { type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { holdsBlocks } from '../fieldGuard/cells';
+import { GUARDED } from '../fieldGuard/guardedDelete';
+import { bodyStart, type Dispatch, type PlacedBlock } from './blocks';
+import { selectionIn } from './insertBlock';
 
-/** Moves a block of the body over its neighbour, selection and id with it. False in the head and at either end. */
+/**
+ * Moves a block over its neighbour, selection and id with it; at the edge of a box, out of the box. False in the head and at either
+ * end of the body.
+ */
 export function moveBlock(state: EditorState, block: PlacedBlock | null, by: -1 | 1, dispatch: Dispatch): boolean {
   if (block === null || block.pos < bodyStart(state.doc)) return false;
   const $pos = state.doc.resolve(by === -1 ? block.pos : block.pos + block.node.nodeSize);
   const neighbour = by === -1 ? $pos.nodeBefore : $pos.nodeAfter;
-  if (neighbour === null) return false;
+  if (neighbour?.type.isInGroup('block') !== true) return moveOut(state, block, by, dispatch);
   if (dispatch === undefined) return true;
   const from = by === -1 ? block.pos - neighbour.nodeSize : block.pos;
   const pair = by === -1 ? [block.node, neighbour] : [neighbour, block.node];
-  const shift = by * neighbour.nodeSize;
   const tr = state.tr.replaceWith(from, from + block.node.nodeSize + neighbour.nodeSize, Fragment.from(pair));
-  const { selection } = state;
-  const inside = selection.from >= block.pos && selection.to <= block.pos + block.node.nodeSize;
-  if (inside && selection instanceof NodeSelection) tr.setSelection(NodeSelection.create(tr.doc, selection.from + shift));
-  else if (inside) tr.setSelection(TextSelection.create(tr.doc, selection.anchor + shift, selection.head + shift));
+  moveSelection(state, tr, block, by * neighbour.nodeSize);
   dispatch(tr.scrollIntoView());
   return true;
 }
 
-/** Puts a copy of a block of the body below it, caret in the copy. False in the head. */
+/** Out of the box at its upper or lower edge; the box keeps an empty paragraph where it would have nothing left. */
+function moveOut(state: EditorState, block: PlacedBlock, by: -1 | 1, dispatch: Dispatch): boolean {
+  const $pos = state.doc.resolve(block.pos);
+  const paragraph = state.schema.nodes.paragraph;
+  if ($pos.depth < 2 || !holdsBlocks($pos.parent) || paragraph === undefined) return false;
+  const index = $pos.index();
+  const goes = $pos.parent.canReplace(index, index + 1);
+  if (!goes && !$pos.parent.canReplaceWith(index, index + 1, paragraph)) return false;
+  if (dispatch === undefined) return true;
+  const target = by === -1 ? $pos.before() : $pos.after();
+  const tr = state.tr.setMeta(GUARDED, true);
+  tr.replaceWith(block.pos, block.pos + block.node.nodeSize, goes ? [] : paragraph.create());
+  const at = tr.mapping.map(target);
+  tr.insert(at, block.node);
+  moveSelection(state, tr, block, at - block.pos);
+  dispatch(tr.scrollIntoView());
+  return true;
+}
+
+/** Selects in the moved block what was selected in it before. */
+function moveSelection(state: EditorState, tr: Transaction, block: PlacedBlock, shift: number): void {
+  const { selection } = state;
+  const inside = selection.from >= block.pos && selection.to <= block.pos + block.node.nodeSize;
+  if (inside && selection instanceof NodeSelection) tr.setSelection(NodeSelection.create(tr.doc, selection.from + shift));
+  else if (inside) tr.setSelection(TextSelection.create(tr.doc, selection.anchor + shift, selection.head + shift));
+}
+
+/** Puts a copy of a block below it, caret in the copy. False in the head. */
 export function duplicateBlock(state: EditorState, block: PlacedBlock | null, dispatch: Dispatch): boolean {
   if (block === null || block.pos < bodyStart(state.doc)) return false;
   if (dispatch !== undefined) {
     const after = block.pos + block.node.nodeSize;
     const tr = state.tr.insert(after, withoutIds(block.node));
-    dispatch(tr.setSelection(Selection.near(tr.doc.resolve(after), 1)).scrollIntoView());
+    dispatch(tr.setSelection(selectionIn(tr.doc, after)).scrollIntoView());
   }
   return true;
 }
@@ -40,18 +69,18 @@ function withoutIds(node: Node): Node {
   return node.type.create(attrs, parts, node.marks);
 }
 
-/** Removes a block of the body; an empty paragraph stays where it was the only one. False in the head. */
+/** Removes a block; an empty paragraph takes its place where it was the only one. False in the head, and for the last part of a block that needs one. */
 export function deleteBlock(state: EditorState, block: PlacedBlock | null, dispatch: Dispatch): boolean {
   const paragraph = state.schema.nodes.paragraph;
   if (block === null || block.pos < bodyStart(state.doc) || paragraph === undefined) return false;
+  const $pos = state.doc.resolve(block.pos);
+  const index = $pos.index();
+  const goes = $pos.parent.canReplace(index, index + 1);
+  if (!goes && !$pos.parent.canReplaceWith(index, index + 1, paragraph)) return false;
   if (dispatch !== undefined) {
-    const to = block.pos + block.node.nodeSize;
-    const only = state.doc.lastChild?.childCount === 1;
-    const tr = only ? state.tr.replaceWith(block.pos, to, paragraph.create()) : state.tr.delete(block.pos, to);
+    const tr = state.tr.setMeta(GUARDED, true);
+    tr.replaceWith(block.pos, block.pos + block.node.nodeSize, goes ? [] : paragraph.create());
     dispatch(tr.setSelection(Selection.near(tr.doc.resolve(Math.min(block.pos, tr.doc.content.size)), 1)).scrollIntoView());
   }
   return true;
 }
-
-/** The block of the selection; the whole block where one is selected. */
-export const currentBlock = blockAt;

@@ -1,102 +1,131 @@
-import { Fragment, type Node, type NodeType, type Schema } from '@tiptap/pm/model';
-import { type EditorState, TextSelection } from '@tiptap/pm/state';
-import type { JsonValue } from '../../../contract/json';
+import { Fragment, Node } from '@tiptap/pm/model';
+import { type EditorState, Selection, TextSelection } from '@tiptap/pm/state';
+import { BLOCKS, blockOf } from '../../../blocks';
+import type { Block } from '../../../blocks/block';
+import type { JsonNode, JsonValue } from '../../../contract/json';
+import { GUARDED } from '../fieldGuard/guardedDelete';
 import { cleaned } from '../fieldGuard/sliceBlocks';
-import { blockById, blocksIn, type Dispatch, type PlacedBlock } from './blocks';
+import { blockById, blocksIn, type Dispatch, type Siblings } from './blocks';
+import { type Piece, turnPieces } from './turnPieces';
 
 type Attrs = { readonly [key: string]: JsonValue };
 
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'bulletList', 'orderedList', 'quote']);
+/** What a new line is: the first block of the body. */
+const PLAIN = BLOCKS.find((block) => block.insert !== undefined)?.name ?? 'paragraph';
 
 /**
- * Turns the blocks of the selection (or the one of `id`) into paragraphs, subheads, a list or a quote, line by line. The first
- * keeps its id, no word is lost: a speaker becomes a line of its own. Where all are that already, lists and quotes become
- * paragraphs again. False for blocks without running text.
+ * Turns the blocks of the selection (or the one of `id`) into another block, line by line, in the innermost box that can hold it.
+ * The first keeps its id, no word is lost. Where all are that already, what holds lines becomes paragraphs again. False where a
+ * block among them cannot be turned, or nothing would change.
  */
 export function turnInto(state: EditorState, name: string, attrs: Attrs, dispatch: Dispatch, id?: string): boolean {
-  const single = id === undefined ? null : blockById(state.doc, id);
-  const blocks = id === undefined ? blocksIn(state) : single === null ? [] : [single];
-  const first = blocks[0];
-  const last = blocks.at(-1);
-  if (first === undefined || last === undefined || !TEXT_BLOCKS.has(name)) return false;
-  if (!blocks.every(({ node }) => TEXT_BLOCKS.has(node.type.name))) return false;
+  for (const siblings of id === undefined ? blocksIn(state) : byId(state, id)) {
+    const target = targetOf(siblings, name, attrs);
+    if (target === null) continue;
+    if (dispatch !== undefined) turn(state, siblings, target, target.name === name ? attrs : {}, dispatch);
+    return true;
+  }
+  return false;
+}
+
+/** True for a block that a menu may offer to turn into another. */
+export function canTurn(name: string): boolean {
+  return blockOf(name)?.turn !== undefined;
+}
+
+function byId(state: EditorState, id: string): readonly Siblings[] {
+  const block = blockById(state.doc, id);
+  if (block === null) return [];
+  const $pos = state.doc.resolve(block.pos);
+  return [{ parent: $pos.parent, index: $pos.index(), blocks: [block] }];
+}
+
+/** What these blocks may become; null where they may not, or are it already. */
+function targetOf({ parent, index, blocks }: Siblings, name: string, attrs: Attrs): Block | null {
+  if (!blocks.every(({ node }) => canTurn(node.type.name))) return null;
   const already = blocks.every(({ node }) => isAlready(node, name, attrs));
-  if (already && (name === 'paragraph' || name === 'heading')) return false;
-  if (dispatch === undefined) return true;
-  const lines = blocks.flatMap(({ node, pos }) => linesOf(node, pos));
-  const made = madeOf(state.schema, already ? 'paragraph' : name, attrs, lines, String(first.node.attrs.id));
-  const to = last.pos + last.node.nodeSize;
-  const tr = state.tr.replaceWith(first.pos, to, made);
-  const caret = caretOf(lines, state.selection.head);
-  tr.setSelection(TextSelection.create(tr.doc, positionOf(tr.doc, first.pos, made, caret)));
-  dispatch(tr.scrollIntoView());
-  return true;
+  if (already && blocks[0]?.node.isTextblock === true) return null;
+  const target = blockOf(already ? PLAIN : name);
+  const type = parent.type.schema.nodes[target?.name ?? ''];
+  if (target?.turn === undefined || type === undefined) return null;
+  return parent.canReplaceWith(index, index + blocks.length, type) ? target : null;
 }
 
 function isAlready(node: Node, name: string, attrs: Attrs): boolean {
   return node.type.name === name && Object.entries(attrs).every(([key, value]) => node.attrs[key] === value);
 }
 
-interface Line {
-  readonly content: Fragment;
-  /** Where the content stood. */
-  readonly start: number;
-  readonly id: string;
+function turn(state: EditorState, { blocks }: Siblings, target: Block, attrs: Attrs, dispatch: NonNullable<Dispatch>): void {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  if (first === undefined || last === undefined) return;
+  const pieces = turnPieces(blocks, target.name);
+  const made = withIds(madeOf(pieces, target, attrs, state), String(first.node.attrs.id ?? ''));
+  const tr = state.tr.setMeta(GUARDED, true).replaceWith(first.pos, last.pos + last.node.nodeSize, made);
+  tr.setSelection(caretIn(tr.doc, first.pos, made, pieces, state.selection.head));
+  dispatch(tr.scrollIntoView());
 }
 
-function linesOf(node: Node, pos: number): Line[] {
-  if (node.isTextblock) return [{ content: node.content, start: pos + 1, id: String(node.attrs.id ?? '') }];
-  const lines: Line[] = [];
-  node.descendants((child, offset) => {
-    const empty = child.type.name === 'attribution' && child.content.size === 0;
-    if (child.isTextblock && !empty) lines.push({ content: child.content, start: pos + 1 + offset + 1, id: String(child.attrs.id ?? '') });
-    return !child.isTextblock;
-  });
-  return lines;
+/** Runs of lines become the target, what was kept stands between them. */
+function madeOf(pieces: readonly Piece[], target: Block, attrs: Attrs, state: EditorState): Node[] {
+  const made: Node[] = [];
+  let run: Extract<Piece, { line: unknown }>[] = [];
+  const flush = () => {
+    const lines = run.map((piece) => piece.line);
+    if (lines.length > 0) made.push(...(target.turn?.into(lines, attrs) ?? []).map((json) => asNode(json, state)));
+    run = [];
+  };
+  for (const piece of pieces) {
+    if ('line' in piece) run.push(piece);
+    else {
+      flush();
+      made.push(piece.kept);
+    }
+  }
+  flush();
+  return made;
 }
 
-function madeOf(schema: Schema, name: string, attrs: Attrs, lines: readonly Line[], id: string): Node[] {
-  const type = schema.nodes[name];
-  const paragraph = schema.nodes.paragraph;
-  if (type === undefined || paragraph === undefined) throw new Error(`There is no block ${name}`);
-  if (type.isTextblock) return lines.map((line, at) => textblock(type, { ...attrs, id: at === 0 ? id : line.id }, line));
-  const inner = lines.map((line) => textblock(paragraph, { id: line.id === id ? '' : line.id }, line));
-  const item = schema.nodes.listItem;
-  const attribution = schema.nodes.attribution;
-  if (name === 'quote' && attribution !== undefined) return [type.create({ ...attrs, id }, [...inner, attribution.create()])];
-  return [
-    type.create(
-      { ...attrs, id },
-      inner.map((line) => item?.create(null, line) ?? line),
-    ),
-  ];
+/** The node of the schema, without the marks that may not stand where the text has come to. */
+function asNode(json: JsonNode, state: EditorState): Node {
+  return withMarks(Node.fromJSON(state.schema, json));
 }
 
-function textblock(type: NodeType, attrs: Attrs, line: Line): Node {
-  return type.create(attrs, cleaned(line.content, type.markSet));
+function withMarks(node: Node): Node {
+  if (node.isTextblock) return node.copy(cleaned(node.content, node.type.markSet));
+  const parts: Node[] = [];
+  node.forEach((part) => parts.push(withMarks(part)));
+  return node.copy(Fragment.from(parts));
 }
 
-/** The line of the caret and the place in it; the first line where the caret is elsewhere. */
-function caretOf(lines: readonly Line[], head: number): { readonly line: number; readonly offset: number } {
-  const at = lines.findIndex(({ start, content }) => head >= start && head <= start + content.size);
+/** The first block keeps the id of the first that was turned; inside, an id that stands twice goes. */
+function withIds(made: readonly Node[], id: string): Node[] {
+  const used = new Set<string>();
+  const named = (node: Node, given: string): Node => {
+    const keeps = given !== '' && !used.has(given);
+    if (keeps) used.add(given);
+    const parts: Node[] = [];
+    node.forEach((part) => parts.push(part.isText ? part : named(part, String(part.attrs.id ?? ''))));
+    const attrs = 'id' in node.attrs ? { ...node.attrs, id: keeps ? given : '' } : node.attrs;
+    return node.type.create(attrs, parts, node.marks);
+  };
+  return made.map((node, at) => named(node, at === 0 ? id : String(node.attrs.id ?? '')));
+}
+
+/** The caret where it was in its words: in the line with the same words, counted among its likes. */
+function caretIn(doc: Node, from: number, made: readonly Node[], pieces: readonly Piece[], head: number): Selection {
+  const lines = pieces.filter((piece) => 'line' in piece);
+  const at = lines.findIndex(({ start, text }) => start >= 0 && head >= start && head <= start + text.length);
   const line = lines[at];
-  return line === undefined ? { line: 0, offset: 0 } : { line: at, offset: head - line.start };
-}
-
-function positionOf(doc: Node, from: number, made: readonly Node[], caret: { readonly line: number; readonly offset: number }): number {
-  const to = from + Fragment.from([...made]).size;
-  let line = -1;
-  let found = from + 1;
-  doc.nodesBetween(from, to, (node, pos) => {
-    if (!node.isTextblock) return true;
-    line += 1;
-    if (line === caret.line) found = pos + 1 + Math.min(caret.offset, node.content.size);
-    return false;
+  if (line === undefined) return Selection.near(doc.resolve(from + 1), 1);
+  let before = lines.slice(0, at).filter(({ text }) => text === line.text).length;
+  let found = -1;
+  doc.nodesBetween(from, from + Fragment.from(made).size, (node, pos) => {
+    if (node.isTextblock && node.textContent === line.text && found < 0) {
+      if (before === 0) found = pos + 1;
+      before -= 1;
+    }
+    return !node.isTextblock;
   });
-  return found;
-}
-
-/** Name and place of the blocks that a menu may offer to turn a block into. */
-export function canTurn({ node }: PlacedBlock): boolean {
-  return TEXT_BLOCKS.has(node.type.name);
+  return found < 0 ? Selection.near(doc.resolve(from + 1), 1) : TextSelection.create(doc, found + head - line.start);
 }

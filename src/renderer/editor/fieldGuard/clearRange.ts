@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import { isField } from './cells';
+import { holdsBlocks, isField } from './cells';
 
 interface Cut {
   readonly from: number;
@@ -11,8 +11,8 @@ interface Cut {
 
 /**
  * Takes everything between two positions out of the document, each side by itself: text inside a field or a paragraph goes, its
- * border stays; a block of the body goes where the range covers it from end to end; nothing is joined. One empty paragraph stays
- * where the whole body was covered.
+ * border stays; a block goes where the range covers it from end to end; nothing is joined. One empty paragraph stays where all of
+ * the body or of a box was covered.
  */
 export function clearRange(tr: Transaction, from: number, to: number): Transaction {
   const cuts: Cut[] = [];
@@ -41,8 +41,14 @@ function collect(node: Node, start: number, from: number, to: number, cuts: Cut[
     if (mayGo(node, child) && from <= at && at + child.nodeSize <= to) covered.push({ from: at, to: at + child.nodeSize });
   });
   const all = covered.length > 0 && covered.length === removable;
-  if (all && node.type.name === 'body') {
-    cuts.push({ from: start, to: start + node.content.size, refill: true });
+  const first = covered[0];
+  const last = covered.at(-1);
+  if (all && first !== undefined && last !== undefined && refills(node)) {
+    cuts.push({ from: first.from, to: last.to, refill: true });
+    node.forEach((child, offset) => {
+      if (isField(child)) collect(child, start + offset + 1, from, to, cuts);
+    });
+    cuts.sort((one, other) => one.from - other.from);
     return;
   }
   // One of its kind stays, emptied: a quote keeps a paragraph, a list an item.
@@ -60,5 +66,16 @@ function collect(node: Node, start: number, from: number, to: number, cuts: Cut[
 function mayGo(parent: Node, child: Node): boolean {
   if (isField(child)) return false;
   if (parent.type.name === 'listItem') return child !== parent.firstChild;
-  return parent.type.name === 'body' || child.type.name === 'listItem' || child.type.name === 'paragraph';
+  return holdsBlocks(parent) || child.type.name === 'listItem' || child.type.name === 'paragraph';
+}
+
+/** True where an empty paragraph may be all that a body or a box holds. */
+function refills(node: Node): boolean {
+  const paragraph = node.type.schema.nodes.paragraph;
+  if (!holdsBlocks(node) || paragraph === undefined) return false;
+  let at = -1;
+  node.forEach((child, _offset, index) => {
+    if (at < 0 && !isField(child)) at = index;
+  });
+  return at >= 0 && node.canReplaceWith(at, at + 1, paragraph);
 }

@@ -4,12 +4,14 @@ import { keydownHandler } from '@tiptap/pm/keymap';
 import { type Command, NodeSelection, Plugin, type Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { crossesBorder } from './cells';
-import { deleteAt, enter } from './fieldKeys';
+import { deleteAt } from './deleteKeys';
+import { enter } from './enterKey';
 import { guardedText, selectionCrosses } from './guardedDelete';
 import { guardedDrop } from './guardedDrop';
 import { keepBorders } from './keepBorders';
 import { putPaste } from './putPaste';
 import { readSelection } from './readSelection';
+import { wayOut } from './wayOut';
 
 const backspace: Command = (state, dispatch) => deleteAt(state, -1, dispatch);
 const del: Command = (state, dispatch) => deleteAt(state, 1, dispatch);
@@ -28,6 +30,7 @@ const keys = keydownHandler({
   'Shift-Delete': (state, dispatch) => state.selection.empty && deleteAt(state, 1, dispatch),
   'Mod-Delete': del,
   'Alt-Delete': del,
+  ArrowDown: wayOut,
 });
 
 /**

@@ -1,5 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { AllSelection, type EditorState, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
+import { placeAfter } from '../commands/insertBlock';
 import { crossesBorder } from './cells';
 import { clearRange } from './clearRange';
 
@@ -20,8 +21,10 @@ export function selectionCrosses(selection: Selection): boolean {
 /** Deletes a selection that crosses a border, each side by itself; the caret goes to its start. Null where the selection crosses none. */
 export function guardedDelete(state: EditorState): Transaction | null {
   if (!selectionCrosses(state.selection)) return null;
-  const { from, to } = state.selection;
-  const tr = clearRange(guarded(state), from, to);
+  const { from, ranges } = state.selection;
+  const tr = guarded(state);
+  // Cells of a table are several ranges.
+  for (const { $from, $to } of [...ranges].reverse()) clearRange(tr, $from.pos, $to.pos);
   return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(from, -1)), 1));
 }
 
@@ -39,6 +42,7 @@ function besideSelected(state: EditorState, selection: NodeSelection, text: stri
   if (paragraph === undefined) return null;
   const tr = guarded(state);
   if (node.isTextblock) return tr.insertText(text, from + 1, to - 1).setSelection(Selection.near(tr.doc.resolve(from + 1 + text.length)));
-  tr.insert(to, paragraph.create(null, text === '' ? null : state.schema.text(text)));
-  return tr.setSelection(Selection.near(tr.doc.resolve(to + 1 + text.length)));
+  const at = placeAfter(state.doc.resolve(to), paragraph).from;
+  tr.insert(at, paragraph.create(null, text === '' ? null : state.schema.text(text)));
+  return tr.setSelection(Selection.near(tr.doc.resolve(at + 1 + text.length)));
 }

@@ -1,4 +1,4 @@
-import { Fragment, type Slice } from '@tiptap/pm/model';
+import { Fragment, type Node, type Slice } from '@tiptap/pm/model';
 import {
   type EditorState,
   NodeSelection,
@@ -7,7 +7,7 @@ import {
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
-import { BLOCK_DEPTH, crossesBorder } from './cells';
+import { crossesBorder, holdsBlocks } from './cells';
 import { clearRange } from './clearRange';
 import { guarded, selectionCrosses } from './guardedDelete';
 import { type Placed, placeAt } from './guardedPaste';
@@ -25,35 +25,41 @@ export function guardedDrop(state: EditorState, slice: Slice, pos: number, moved
   const tr = guarded(state);
   const isBlock =
     moved instanceof NodeSelection || (slice.openStart === 0 && slice.openEnd === 0 && !found.blocks.every((block) => block.isTextblock));
-  const target = isBlock ? betweenBlocks(state, pos) : pos;
-  if (moved !== null) take(tr, moved);
+  const target = isBlock ? betweenBlocks(state, pos, found.blocks) : pos;
+  if (moved !== null && !take(tr, moved)) return null;
   const at = tr.mapping.map(target);
   return isBlock ? dropBlocks(tr, at, found) : placeAt(tr, textPosition(tr, at), found);
 }
 
-/** Takes what is dragged out of its old place. */
-function take(tr: Transaction, moved: Selection): void {
+/** Takes what is dragged out of its old place, which keeps an empty paragraph where nothing else is left. False where it may not go. */
+function take(tr: Transaction, moved: Selection): boolean {
   const { from, to, $from, $to } = moved;
   if (moved instanceof NodeSelection) {
-    if ($from.parent.childCount === 1) tr.replaceWith(from, to, paragraphs(tr));
-    else tr.delete(from, to);
+    const index = $from.index();
+    const paragraph = tr.doc.type.schema.nodes.paragraph;
+    if ($from.parent.canReplace(index, index + 1)) tr.delete(from, to);
+    else if (paragraph === undefined || !$from.parent.canReplaceWith(index, index + 1, paragraph)) return false;
+    else tr.replaceWith(from, to, paragraph.create());
   } else if (selectionCrosses(moved) || crossesBorder($from, $to)) clearRange(tr, from, to);
   else tr.deleteRange(from, to);
+  return true;
 }
 
-function paragraphs(tr: Transaction): Fragment {
-  return Fragment.from(tr.doc.type.schema.nodes.paragraph?.create() ?? null);
-}
-
-/** The border of the direct block of the body that is nearest to a position; in the head, the start of the body. */
-function betweenBlocks(state: EditorState, pos: number): number {
+/** The border of the block nearest to a position, in the innermost box that may hold the blocks; in the head, the start of the body. */
+function betweenBlocks(state: EditorState, pos: number, blocks: readonly Node[]): number {
   const $pos = state.doc.resolve(pos);
   const headSize = state.doc.firstChild?.nodeSize ?? 0;
   if (pos <= headSize) return headSize + 1;
-  if ($pos.depth < BLOCK_DEPTH) return Math.min(pos, state.doc.content.size - 1);
-  const before = $pos.before(BLOCK_DEPTH);
-  const after = $pos.after(BLOCK_DEPTH);
-  return pos - before <= after - pos ? before : after;
+  const fragment = Fragment.from(blocks);
+  for (let depth = $pos.depth; depth > 0; depth -= 1) {
+    const parent = $pos.node(depth);
+    const inside = depth < $pos.depth ? $pos.before(depth + 1) : pos;
+    const end = depth < $pos.depth ? $pos.after(depth + 1) : pos;
+    const isBelow = pos - inside > end - pos;
+    const index = isBelow ? $pos.indexAfter(depth) : $pos.index(depth);
+    if (holdsBlocks(parent) && parent.canReplace(index, index, fragment)) return isBelow ? end : inside;
+  }
+  return Math.min(pos, state.doc.content.size - 1);
 }
 
 function dropBlocks(tr: Transaction, at: number, found: SliceBlocks): Placed {

@@ -1,8 +1,11 @@
+import { BLOCKS, nodeOf } from '../../../blocks';
 import type { JsonNode } from '../../../contract/json';
+import { countedIds } from '../../../story/ids';
 import { defaultMetadata } from '../../../story/metadata';
+import { mapNodes, walk } from '../../../story/walk';
 
-/** The fields of the table, each with what stands in it in `guardedStory`. */
-export const FIELDS = {
+/** Words of the fields that the tables name; those of all other blocks say what they are. */
+const OWN: { readonly [field: string]: string } = {
   kicker: 'Harbour',
   headline: 'Ferry returns after nine years',
   standfirst: 'The first boat leaves at dawn.',
@@ -11,27 +14,49 @@ export const FIELDS = {
   credit: 'Ravi Das',
   attribution: 'The harbour master',
   alsoReadItem: 'Fares stay as they are',
-} as const;
-export type FieldName = keyof typeof FIELDS;
-export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
+};
+const HEAD = ['kicker', 'headline', 'standfirst', 'byline'];
+/** Blocks that the story has in a form of its own. */
+const NAMED = ['figure', 'quote', 'alsoRead'];
 
 const text = (value: string): JsonNode[] => [{ type: 'text', text: value }];
 const block = (type: string, id: string, content: readonly JsonNode[]): JsonNode => ({ type, attrs: { id }, content });
+const named = (name: string): JsonNode => ({ type: name, content: text(OWN[name] ?? name) });
 
-/** A story with every field filled and text between the blocks. */
+/** A fresh one of every other block that has fields, all of them filled. */
+function others(): readonly JsonNode[] {
+  const newId = countedIds('d');
+  const made = BLOCKS.filter(({ name }) => !NAMED.includes(name)).flatMap(({ insert }) => insert?.make(newId) ?? []);
+  return made.filter((node) => fieldsIn(node).length > 0).map((node) => filled(node));
+}
+
+function filled(whole: JsonNode): JsonNode {
+  return mapNodes(whole, (node) => {
+    if (node.text !== undefined || (node.content ?? []).length > 0 || nodeOf(node.type)?.content !== 'text*') return node;
+    return { ...node, content: text(`Words of the ${node.type} in ${whole.type}`) };
+  });
+}
+
+function fieldsIn(whole: JsonNode): readonly JsonNode[] {
+  const found: JsonNode[] = [];
+  walk(whole, (node) => {
+    if (nodeOf(node.type)?.field === true) found.push(node);
+  });
+  return found;
+}
+
+/** A story with every field of every block filled and text between the blocks. A new block is in it as soon as it is in the index. */
 export function guardedStory(): JsonNode {
-  const named = (name: FieldName): JsonNode => ({ type: name, content: text(FIELDS[name]) });
   return {
     type: 'doc',
     attrs: defaultMetadata(),
     content: [
-      {
-        type: 'head',
-        content: (['kicker', 'headline', 'standfirst', 'byline'] as const).map((name) => block(name, name, text(FIELDS[name]))),
-      },
+      { type: 'head', content: HEAD.map((name) => block(name, name, text(OWN[name] ?? name))) },
       {
         type: 'body',
         content: [
+          block('paragraph', 'p0', text('Nought of the body.')),
+          ...others().flatMap((node, at) => [node, block('paragraph', `between${at}`, text(`After number ${at}.`))]),
           block('paragraph', 'p1', text('One of the body.')),
           block('figure', 'fig', [named('caption'), named('credit')]),
           block('paragraph', 'p2', text('Two of the body.')),
@@ -50,3 +75,17 @@ export function guardedStory(): JsonNode {
     ],
   };
 }
+
+const wordsOf = (node: JsonNode): string => (node.content ?? []).map((piece) => piece.text ?? '').join('');
+
+/** The fields of the table, each with what stands at its last place in `guardedStory`. */
+export const FIELDS: ReadonlyMap<string, string> = new Map(fieldsIn(guardedStory()).map((node) => [node.type, wordsOf(node)]));
+
+/** Their names, in the order of their last places. */
+export const FIELD_NAMES: readonly string[] = [
+  ...new Set(
+    fieldsIn(guardedStory())
+      .map((node) => node.type)
+      .reverse(),
+  ),
+].reverse();

@@ -1,9 +1,10 @@
 import { closeHistory } from '@tiptap/pm/history';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { type Command, type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { randomId } from '../../../story/ids';
-import { freshBlock, insertBlocks } from '../commands/insertBlock';
-import { BLOCK_DEPTH } from '../fieldGuard/cells';
+import { fitsHere, freshBlock, insertBlocks, selectionIn } from '../commands/insertBlock';
+import { holdsBlocks } from '../fieldGuard/cells';
 import { type InsertRow, insertRows } from './insertRows';
 
 /** Id of the listbox in the page; the rows are `insert-<name>`. */
@@ -36,8 +37,7 @@ export function insertMenuPlugin(): Plugin<InsertMenu> {
     props: {
       handleTextInput(view, from, to, text) {
         const $from = view.state.doc.resolve(from);
-        if (text !== '/' || from !== to || view.composing || !emptyLine($from.parent.content.size, $from.parent.type.name, $from.depth))
-          return false;
+        if (text !== '/' || from !== to || view.composing || $from.parent.content.size > 0 || !isLine($from)) return false;
         view.dispatch(view.state.tr.insertText('/').setMeta(insertMenuKey, 'open'));
         return true;
       },
@@ -46,8 +46,9 @@ export function insertMenuPlugin(): Plugin<InsertMenu> {
   });
 }
 
-function emptyLine(size: number, type: string, depth: number): boolean {
-  return size === 0 && type === 'paragraph' && depth === BLOCK_DEPTH;
+/** True in a paragraph of the body or of a box, where a block may take its place. */
+function isLine($pos: ResolvedPos): boolean {
+  return $pos.depth > 1 && $pos.parent.type.name === 'paragraph' && holdsBlocks($pos.node(-1));
 }
 
 function next(menu: InsertMenu, tr: Transaction, state: EditorState): InsertMenu {
@@ -55,11 +56,10 @@ function next(menu: InsertMenu, tr: Transaction, state: EditorState): InsertMenu
   if (change === 'close' || (!menu.open && change !== 'open')) return menu.open ? CLOSED : menu;
   const { $from, empty } = state.selection;
   const line = $from.parent.textContent;
-  const inLine =
-    empty && $from.depth === BLOCK_DEPTH && $from.parent.type.name === 'paragraph' && line.startsWith('/') && $from.parentOffset > 0;
+  const inLine = empty && isLine($from) && line.startsWith('/') && $from.parentOffset > 0;
   if (!inLine) return CLOSED;
   const query = line.slice(1).trim();
-  const rows = query === menu.query && menu.open ? menu.rows : insertRows(query);
+  const rows = query === menu.query && menu.open ? menu.rows : insertRows(query, (name) => fitsHere(state, name));
   if (rows.length === 0) return CLOSED;
   const wanted = typeof change === 'object' ? change.at : query === menu.query ? menu.at : 0;
   const at = (wanted + rows.length) % rows.length;
@@ -90,7 +90,7 @@ export function choose(view: EditorView, name: string): void {
   const line = view.state.doc.nodeAt(menu.pos);
   const tr = closeHistory(view.state.tr).setMeta(insertMenuKey, 'close');
   tr.replaceWith(menu.pos, menu.pos + (line?.nodeSize ?? 0), block);
-  view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(menu.pos + 1), 1)).scrollIntoView());
+  view.dispatch(tr.setSelection(selectionIn(tr.doc, menu.pos)).scrollIntoView());
   view.focus();
 }
 

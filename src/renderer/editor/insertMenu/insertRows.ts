@@ -26,11 +26,11 @@ export function groupTitle(group: string): string {
 /** How many blocks can be inserted at all. */
 export const INSERT_COUNT = BLOCKS.filter((block) => block.insert !== undefined).length;
 
-/** The blocks whose label or keywords contain the words of `query`, grouped; all of them for an empty one. */
-export function insertRows(query: string): readonly InsertRow[] {
+/** The blocks whose label or keywords contain the words of `query`, grouped; all of them for an empty one. Only those that `fits` lets stand there. */
+export function insertRows(query: string, fits: (name: string) => boolean): readonly InsertRow[] {
   const wanted = folded(query);
   const rows = BLOCKS.flatMap((block): InsertRow[] => {
-    if (block.insert === undefined) return [];
+    if (block.insert === undefined || !fits(block.name)) return [];
     const { label, icon } = block;
     const { group, hint = '', keywords } = block.insert;
     const also = folded(label).includes(wanted) ? '' : keywords.find((word) => folded(word).includes(wanted));

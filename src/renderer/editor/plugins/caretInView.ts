@@ -1,18 +1,11 @@
-import { type EditorState, TextSelection } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-
-/** What is asked of a view to know where its caret stands. */
-export interface CaretView {
-  readonly state: Pick<EditorState, 'selection'>;
-  readonly dom: Pick<EditorView['dom'], 'closest'>;
-  coordsAtPos: EditorView['coordsAtPos'];
-}
 
 /**
  * True where the caret stands wholly inside of the canvas that scrolls it, so that nothing has to move. ProseMirror itself asks
  * each element from the caret up to the page for its box, its size and its style: 60 forced looks at the layout a key (measured).
  */
-export function caretInView(view: CaretView): boolean {
+export function caretInView(view: EditorView): boolean {
   const { selection } = view.state;
   const canvas = view.dom.closest('.canvas__scroll');
   if (!(selection instanceof TextSelection) || canvas === null) return false;

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
@@ -5,7 +6,7 @@ import type { JsonNode } from '../../../contract/json';
 import { storyDirection } from '../../../story/language';
 import { blockAt, eachBlock } from '../commands/blocks';
 import type { MarginNote } from '../EditorApi';
-import { isCompound } from '../fieldGuard/cells';
+import { holdsOwnText, isCompound } from '../fieldGuard/cells';
 import { insertMenuKey } from '../insertMenu/insertMenuPlugin';
 
 interface Sheet {
@@ -66,24 +67,50 @@ function emptinessChanged(old: EditorState, state: EditorState): boolean {
 function drawn(state: EditorState, notes: readonly MarginNote[]): DecorationSet {
   const decorations: Decoration[] = [];
   const noted = new Map(notes.map((note) => [note.block, note]));
-  const here = blockAt(state)?.pos;
+  const line = blockAt(state)?.pos ?? -1;
   eachBlock(state.doc, (node, pos) => {
-    const note = noted.get(String(node.attrs.id));
     const end = pos + node.nodeSize;
+    const note = noted.size === 0 ? null : noteOf(node, noted);
     // A block that has not been drawn yet is skipped by content-visibility, and the browser loses a caret in it.
-    if (pos === here) decorations.push(Decoration.node(pos, end, { class: 'is-here' }));
-    if (note !== undefined) decorations.push(Decoration.node(pos, end, noteAttributes(note)));
-    const isLine = node.isTextblock && node.content.size === 0 && (node.type.name !== 'paragraph' || pos === here);
-    if (isLine) decorations.push(Decoration.node(pos, end, { class: 'is-empty' }));
-    if (isCompound(node)) {
-      node.forEach((part, offset) => {
-        if (part.isTextblock && part.content.size === 0) {
-          decorations.push(Decoration.node(pos + 1 + offset, pos + 1 + offset + part.nodeSize, { class: 'is-empty' }));
-        }
-      });
-    }
+    if (pos <= line && line < end) decorations.push(Decoration.node(pos, end, { class: 'is-here' }));
+    if (note !== null) decorations.push(Decoration.node(pos, end, noteAttributes(note)));
+    drawEmpty(node, pos, false, line, decorations);
   });
   return DecorationSet.create(state.doc, decorations);
+}
+
+/** Empty fields say what they ask for, and the empty words of a quote or an answer; an empty paragraph only where the caret is. */
+function drawEmpty(node: Node, pos: number, isOwnText: boolean, line: number, decorations: Decoration[]): void {
+  if (node.isTextblock) {
+    const asks = node.content.size === 0 && (node.type.name !== 'paragraph' || isOwnText || pos === line);
+    if (asks) decorations.push(Decoration.node(pos, pos + node.nodeSize, { class: 'is-empty' }));
+  } else if (isCompound(node) || !node.type.isInGroup('block')) {
+    const own = holdsOwnText(node);
+    node.forEach((part, offset) => {
+      drawEmpty(part, pos + 1 + offset, own, line, decorations);
+    });
+  }
+}
+
+/** The note of a block, and those of the blocks in it: only the outermost has a margin. */
+function noteOf(block: Node, noted: ReadonlyMap<string, MarginNote>): MarginNote | null {
+  const own = noted.get(String(block.attrs.id));
+  const found = own === undefined ? [] : [own];
+  if (isCompound(block)) {
+    block.descendants((node) => {
+      const note = noted.get(String(node.attrs.id ?? ''));
+      if (note !== undefined) found.push(note);
+      return !node.isTextblock;
+    });
+  }
+  const first = found[0];
+  if (first === undefined || found.length === 1) return first ?? null;
+  const marks = found.map((note) => note.mark);
+  return {
+    block: first.block,
+    mark: marks.find((mark) => mark === 'block') ?? marks.find((mark) => mark === 'warn') ?? first.mark,
+    lines: [...new Set(found.flatMap((note) => note.lines))],
+  };
 }
 
 function noteAttributes(note: MarginNote): Record<string, string> {

@@ -1,30 +1,21 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { InputRule, inputRules } from '@tiptap/pm/inputrules';
 import { type Plugin, TextSelection } from '@tiptap/pm/state';
-import type { JsonValue } from '../../../contract/json';
+import { BLOCKS } from '../../../blocks';
 import { turnInto } from '../commands/turnInto';
-import { BLOCK_DEPTH } from '../fieldGuard/cells';
+import { holdsBlocks } from '../fieldGuard/cells';
 
-/** What a mark at the start of a paragraph turns it into, once a space follows it. */
-const RULES: readonly {
-  readonly match: RegExp;
-  readonly name: string;
-  readonly attrs: (match: RegExpMatchArray) => { readonly [key: string]: JsonValue };
-}[] = [
-  { match: /^(#{2,4}) $/, name: 'heading', attrs: (match) => ({ level: match[1]?.length ?? 2 }) },
-  { match: /^[-*] $/, name: 'bulletList', attrs: () => ({}) },
-  { match: /^(\d{1,4})\. $/, name: 'orderedList', attrs: (match) => ({ start: Number(match[1]) }) },
-  { match: /^> $/, name: 'quote', attrs: () => ({}) },
-];
+/** What is typed at the start of a paragraph turns it into that block, once a space follows it. */
+const RULES = BLOCKS.flatMap(({ name, typed = [] }) => typed.map((rule) => ({ name, ...rule })));
 
-/** `## `, `- `, `1. ` and `> ` at the start of a paragraph. One undo gives the signs back. */
+/** `## `, `- `, `1. `, `> ` and what else the blocks ask for at the start of a paragraph. One undo gives the signs back. */
 export function blockRules(): Plugin {
   return inputRules({
     rules: RULES.map(
       ({ match, name, attrs }) =>
         new InputRule(match, (state, found, start, end) => {
           const $start = state.doc.resolve(start);
-          if ($start.depth !== BLOCK_DEPTH || $start.parent.type.name !== 'paragraph') return null;
+          if ($start.depth < 2 || !holdsBlocks($start.node(-1)) || $start.parent.type.name !== 'paragraph') return null;
           const bare = state.apply(state.tr.delete(start, end));
           const plain = bare.apply(bare.tr.setSelection(TextSelection.create(bare.doc, start)));
           const tr = closeHistory(state.tr).delete(start, end);
