@@ -2,13 +2,16 @@ import { alsoRead } from './alsoRead/alsoRead';
 import type { Block, MarkSpec, NodeSpec } from './block';
 import { bulletList } from './bulletList/bulletList';
 import { byline } from './byline/byline';
+import { correction } from './correction/correction';
 import { divider } from './divider/divider';
 import { body, doc, head, text } from './document';
 import { factBox } from './factBox/factBox';
 import { figure } from './figure/figure';
+import { footnotes } from './footnotes/footnotes';
 import { gallery } from './gallery/gallery';
 import { heading } from './heading/heading';
 import { headline } from './headline/headline';
+import { keyPoints } from './keyPoints/keyPoints';
 import { kicker } from './kicker/kicker';
 import { liveEntry } from './liveEntry/liveEntry';
 import { abbreviation } from './marks/abbreviation';
@@ -17,14 +20,18 @@ import { contributor } from './marks/contributor';
 import { italic } from './marks/italic';
 import { language } from './marks/language';
 import { link } from './marks/link';
+import { note } from './marks/note';
 import { strike } from './marks/strike';
 import { subscript } from './marks/subscript';
 import { superscript } from './marks/superscript';
 import { orderedList } from './orderedList/orderedList';
 import { paragraph } from './paragraph/paragraph';
 import { pullQuote } from './pullQuote/pullQuote';
+import { qAndA } from './qAndA/qAndA';
 import { quote } from './quote/quote';
+import { rawHtml } from './rawHtml/rawHtml';
 import { standfirst } from './standfirst/standfirst';
+import { table } from './table/table';
 
 /** Every block, one line each: the fields of the head in their order, then those of the body. The first of the body is what a new line is. */
 export const BLOCKS: readonly Block[] = [
@@ -40,14 +47,20 @@ export const BLOCKS: readonly Block[] = [
   pullQuote,
   figure,
   gallery,
+  table,
   alsoRead,
   factBox,
+  keyPoints,
+  qAndA,
+  correction,
   divider,
   liveEntry,
+  rawHtml,
+  footnotes,
 ];
 
 /** Every mark, one line each, the outermost first (by rank). */
-export const MARKS: readonly MarkSpec[] = [language, link, contributor, abbreviation, bold, italic, strike, subscript, superscript];
+export const MARKS: readonly MarkSpec[] = [note, language, link, contributor, abbreviation, bold, italic, strike, subscript, superscript];
 
 const blocks = new Map(BLOCKS.map((block) => [block.name, block]));
 const marks = new Map(MARKS.map((mark) => [mark.name, mark]));

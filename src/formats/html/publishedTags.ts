@@ -1,4 +1,4 @@
-/** What an attribute may hold: words; a link; a picture's address; a whole number or a fraction; nothing at all. */
+/** What an attribute may hold: words; a link (to an address, or to a place on the page); a picture's address; a whole number or a fraction; nothing at all. */
 export type AttrKind = 'text' | 'link' | 'picture' | 'number' | 'flag';
 
 type AttrKinds = { readonly [name: string]: AttrKind };
@@ -25,7 +25,7 @@ export const PUBLISHED_TAGS: ReadonlyMap<string, AttrKinds> = new Map(
     section: {},
     aside: {},
     footer: {},
-    div: {},
+    div: { tabindex: 'number' },
     p: {},
     h1: {},
     h2: {},

@@ -30,9 +30,9 @@ const FOREIGN: readonly (readonly [name: string, html: string, blocks: string])[
   ['a list in a list', '<ul><li>a<ul><li>b</li></ul></li></ul>', 'bulletList(listItem(paragraph“a” bulletList(listItem(paragraph“b”))))'],
   ['a quotation with its speaker', '<blockquote><p>a</p><cite>B</cite></blockquote>', 'quote(paragraph“a” attribution“B”)'],
   [
-    'a table, a row a line',
-    '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>',
-    'paragraph“a | b” paragraph“1 | 2”',
+    'a table that lays out a page as its words',
+    '<table><tr><td><h2>a</h2><p>b</p></td><td>c</td></tr></table>',
+    'heading{level=2}“a” paragraph“b” paragraph“c”',
   ],
   ['definitions', '<dl><dt>a</dt><dd>b</dd></dl>', 'paragraph“a” paragraph“b”'],
   ['line breaks', '<p>a<br>b<br><br>c</p>', 'paragraph“a b” paragraph“c”'],

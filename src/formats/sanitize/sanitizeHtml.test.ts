@@ -42,7 +42,11 @@ const MESSES: readonly (readonly [name: string, html: string, clean: string])[] 
   ],
   ['two line breaks', '<div>a<br><br>b<br>c</div>', '<div>a</div><div>b c</div>'],
   ['loose text with line breaks', 'a<br><br>b', '<p>a</p><p>b</p>'],
-  ['a table', '<table><tr><td>a</td><td><p>b</p></td></tr><tr><td>c</td></tr></table>', '<p>a | b </p><div>c</div>'],
+  [
+    'a table',
+    '<table class=x style="width:9px"><caption>t</caption><col width=64><tr height=20><td class=xl65 colspan=2 onclick=x>a</td><td><p>b</p></td></tr></table>',
+    '<table><caption>t</caption><tbody><tr><td colspan="2">a</td><td><p>b</p></td></tr></tbody></table>',
+  ],
   ['language and direction', '<p lang="ar" dir="rtl">a</p>', '<p lang="ar" dir="rtl">a</p>'],
   [
     'Windows clipboard marks',

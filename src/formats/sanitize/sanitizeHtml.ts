@@ -6,10 +6,18 @@ import { parseHtml } from './parseHtml';
 import { sanitizeTree } from './sanitizeTree';
 import { tidyTree } from './tidyTree';
 
-const KEPT: { readonly [tag: string]: readonly string[] } = { a: ['href'], ol: ['start'], li: ['value'], time: ['dateTime'] };
+const KEPT: { readonly [tag: string]: readonly string[] } = {
+  a: ['href'],
+  ol: ['start'],
+  li: ['value'],
+  time: ['dateTime'],
+  table: ['role'],
+  td: ['colSpan', 'rowSpan'],
+  th: ['colSpan', 'rowSpan'],
+};
 
 /**
- * HTML of any origin (a paste, a drop) as clean HTML for the editor's parser: words, paragraphs, headings, lists, quotations, links,
+ * HTML of any origin (a paste, a drop) as clean HTML for the editor's parser: words, paragraphs, headings, lists, tables, quotations, links,
  * bold, italic and language; no script, style, form, class, handler or picture. Pictures are never fetched: a described one leaves
  * its description in brackets. Throws RangeError where the input is over the caps of parseHtml.ts; its plain text is then at hand.
  */

@@ -6,6 +6,9 @@ const BLOCKS =
   );
 const INLINE = 'a span strong b em i s u sub sup small mark cite q abbr code time img picture'.split(' ');
 
+/** What ties a note of Galley's own pages to its words (blocks/footnotes). No other id comes in. */
+const NOTE_ID: [string, RegExp] = ['id', /^note(ref)?-[a-z0-9-]{1,20}(_\d{1,4})?$/];
+
 /**
  * What may come in from outside, for every shell and every door (paste, drop, HTML files): the one schema of the one sanitiser.
  * An element that is not listed gives way to what it holds; those in `strip` go with all they hold.
@@ -20,8 +23,9 @@ export const SANITIZE_SCHEMA: Schema = {
     '*': ['className', 'lang', 'dir', 'title', 'role', 'ariaLabel', ['hidden', true]],
     a: ['href', 'rel', 'hrefLang'],
     img: ['src', 'alt', 'width', 'height'],
+    span: [NOTE_ID],
     ol: ['start'],
-    li: ['value'],
+    li: ['value', NOTE_ID],
     blockquote: ['cite'],
     time: ['dateTime'],
     th: ['scope', 'colSpan', 'rowSpan'],

@@ -9,7 +9,7 @@ type Kids = readonly ElementContent[];
 /**
  * What word processors and web editors write, said in plain tags: bold and italic that are only a style become `strong` and `em`
  * (and Google's `b style="font-weight:normal"` goes), Word's list paragraphs become lists, their typed markers go, line breaks part
- * paragraphs, table rows become lines. Runs before the sanitiser, which then drops every style. Text is never dropped but for the typed markers, which are told to `onMarker`.
+ * paragraphs. Runs before the sanitiser, which then drops every style. Text is never dropped but for the typed markers, which are told to `onMarker`.
  */
 export function tidyTree(tree: Root, onMarker: (marker: Element) => void = () => {}): Root {
   return { ...tree, children: tidyChildren(tree.children as ElementContent[], 'root', { inHeading: false, onMarker }) };
@@ -37,9 +37,6 @@ function tidyElement(element: Element, place: Place): ElementContent[] {
   }
   const heading = place.inHeading || /^h[1-6]$/.test(element.tagName);
   const children = tidyChildren(element.children, element.tagName, { ...place, inHeading: heading });
-  if (element.tagName === 'tr') return row(children);
-  if (TABLE.has(element.tagName)) return children;
-  if (element.tagName === 'caption') return [wrap('p', children)];
   if (element.tagName === 'p' && isEmptyWordParagraph(element, children)) return [];
   const item = wordItem(element, children, place.onMarker);
   if (item !== null) return [item];
@@ -65,27 +62,6 @@ function styled(element: Element, style: string): ElementContent[] {
 function wrap(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
-
-/** A table row as one line of text, its cells apart; cells that hold whole blocks stay as they are. */
-function row(cells: ElementContent[]): ElementContent[] {
-  const shown = cells.filter((cell): cell is Element => cell.type === 'element');
-  if (shown.length < 2) return shown.map((cell) => ({ ...cell, tagName: 'div' }));
-  const line = shown.flatMap((cell, index): ElementContent[] => [
-    ...(index === 0 ? [] : [{ type: 'text' as const, value: ' | ' }]),
-    ...unwrapped(cell),
-  ]);
-  return [wrap('p', line)];
-}
-
-/** What a cell says, without the one paragraph that word processors put in every cell. */
-function unwrapped(cell: Element): ElementContent[] {
-  return cell.children.flatMap((child) =>
-    child.type === 'element' && BLOCK.has(child.tagName) ? [...unwrapped(child), { type: 'text' as const, value: ' ' }] : [child],
-  );
-}
-
-const TABLE = new Set(['table', 'thead', 'tbody', 'tfoot']);
-const BLOCK = new Set(['p', 'div', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'blockquote']);
 
 function isEmptyWordParagraph(element: Element, children: Kids): boolean {
   return /^Mso/.test(propertyText(element.properties, 'className')) && children.every(saysNothing);
