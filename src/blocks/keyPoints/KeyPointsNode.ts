@@ -1,0 +1,5 @@
+import type { EditorNode } from '../editor/editorNode';
+import { KeyPointsView } from './KeyPointsView';
+
+/** Draws them on the canvas. */
+export const KeyPointsNode: EditorNode = { name: 'keyPoints', view: (node, _ports, view) => new KeyPointsView(node, view) };
