@@ -111,3 +111,10 @@ export function labelIn(language: string, key: string): string {
   if (label === undefined) throw new Error(`There is no label called “${key}”.`);
   return label;
 }
+
+/** All words of all labels in all languages: what a page may say that nobody wrote. */
+export function labelWords(): string {
+  return Object.values(LABELS)
+    .flatMap((words) => Object.values(words))
+    .join(' ');
+}

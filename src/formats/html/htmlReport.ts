@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
+import { findAll } from '../../blocks/hast';
 import type { JsonNode } from '../../contract/json';
+import { labelWords } from '../../story/labels';
 import type { ImportReport, ReportEntry } from '../importReport';
 import { storyTexts } from '../plainText/storyTexts';
 import { addWords, bagOf, type WordBag, wordsLacking } from '../plainText/wordBag';
@@ -61,11 +63,26 @@ function entriesOf({ node, element }: ReadNode): readonly ReportEntry[] {
   const kept = { ...entry(element, 'kept', node.type, 'element', 'The page marks it so.'), block: String(node.attrs?.id ?? '') };
   const lacking = lackingWords(text, bagOf(storyTexts(node)));
   if (lacking === '') return [kept];
-  const label = node.type === 'alsoRead';
-  const rest = label
-    ? entry(element, 'split', 'label', 'house-label', 'It is the label that the house puts there.')
-    : entry(element, 'dropped', 'furniture', 'no-place', 'The block that it stands in has no place for it.');
-  return [kept, { ...rest, text: lacking, block: kept.block }];
+  // What the house or the clock put there is no loss: labels, and instants in words.
+  const strange = lackingWords(lacking, houseBag(findAll(element, ['time']).map(shownText)));
+  const known = lackingWords(lacking, bagOf([strange]));
+  const rests: ReportEntry[] = [kept];
+  if (known !== '') {
+    const label = entry(element, 'split', 'label', 'house-label', 'It is a label, or a time in words, that the house puts there.');
+    rests.push({ ...label, text: known, block: kept.block });
+  }
+  if (strange !== '') {
+    const rest = entry(element, 'dropped', 'furniture', 'no-place', 'The block that it stands in has no place for it.');
+    rests.push({ ...rest, text: strange, block: kept.block });
+  }
+  return rests;
+}
+
+/** The words of some times, and of all labels as often as they stand there. */
+function houseBag(times: readonly string[]): WordBag {
+  const bag = bagOf(times);
+  for (const word of bagOf([labelWords()]).keys()) bag.set(word, Number.POSITIVE_INFINITY);
+  return bag;
 }
 
 function lackingWords(text: string, bag: WordBag): string {
