@@ -64,7 +64,7 @@ export interface NodeSpec {
   readonly pasteTags?: readonly { readonly tag: string; readonly attrs?: { readonly [key: string]: JsonValue } }[];
 }
 
-/** A mark type: same idea as NodeSpec. `rank` orders nesting in published HTML: language 10, link 20, contributor 25, note 30, abbreviation 35, bold 40, italic 50, strike 60, subscript and superscript 70. Lower is further out. */
+/** A mark type: same idea as NodeSpec. `rank` orders nesting in published HTML: note 5, language 10, link 20, contributor 25, abbreviation 35, bold 40, italic 50, strike 60, subscript and superscript 70. Lower is further out. */
 export interface MarkSpec {
   readonly name: string;
   readonly rank: number;
@@ -80,6 +80,8 @@ export interface MarkSpec {
   ): { readonly tag: string; readonly attrs?: HtmlAttrs; readonly after?: readonly Html[] } | null;
   /** The attributes of this mark where `element` is one, else null. */
   read(element: Element): { readonly [key: string]: JsonValue } | null;
+  /** True for an element that `publish` wrote after marked text: it is no text of the story. */
+  standsAfter?(element: Element): boolean;
 }
 
 /** A picture as the published page needs it. */

@@ -14,6 +14,11 @@ export function readMarks(element: Element, allowed: string): readonly JsonMark[
   return kept.map(({ spec, attrs }) => (spec.attrs === undefined ? { type: spec.name } : { type: spec.name, attrs }));
 }
 
+/** True for what a mark wrote after its text (the number of a note): a reader leaves it out. */
+export function standsAfterMark(element: Element): boolean {
+  return MARKS.some((spec) => spec.standsAfter?.(element) === true);
+}
+
 /** `outer` and the marks of an element inside it together, in rank order: the inner one wins where both cannot be. */
 export function joinMarks(outer: readonly JsonMark[], inner: readonly JsonMark[]): readonly JsonMark[] {
   const free = outer.filter((mark) => !inner.some((other) => other.type === mark.type || clash(other.type, mark.type)));

@@ -7,7 +7,7 @@ import { isBlank, property } from '../hast';
 import { BLOCKS, nodeOf } from '../index';
 import { isBoxed } from '../isBlock';
 import { momentOf } from '../moment';
-import { joinMarks, readMarks } from '../readMarks';
+import { joinMarks, readMarks, standsAfterMark } from '../readMarks';
 import { TEXT_MARKS } from '../textMarks';
 
 /** Size of every picture that a test's `images/…` address leads to. */
@@ -55,7 +55,7 @@ function sourceOf(node: ElementContent): string {
 
 function pieces(node: ElementContent, allowed: string, outer: readonly JsonMark[]): readonly JsonNode[] {
   if (node.type === 'text') return [{ type: 'text', ...(outer.length === 0 ? {} : { marks: outer }), text: node.value }];
-  if (node.type !== 'element') return [];
+  if (node.type !== 'element' || standsAfterMark(node)) return [];
   const marks = joinMarks(outer, readMarks(node, allowed));
   return node.children.flatMap((child) => pieces(child, allowed, marks));
 }

@@ -52,6 +52,9 @@ const PLAIN = new Set(
   ),
 );
 
+/** Places on a page: those of notes, and no other. */
+const NOTE = /^note(ref)?-[a-z0-9-]{1,20}(_\d+)?$/;
+
 /** Tags, attributes and addresses of a piece of HTML, as a browser's parser finds them, that no block may write. */
 function strangeIn(html: string): readonly string[] {
   const strange: string[] = [];
@@ -59,7 +62,9 @@ function strangeIn(html: string): readonly string[] {
     if (!PLAIN.has(element.tagName)) strange.push(element.tagName);
     for (const [name, value] of Object.entries(element.properties)) {
       const address = name === 'href' || (name === 'src' && !String(value).startsWith('images/'));
-      if (/^(on|data|style|srcdoc|id$)/i.test(name) || (address && safeAddress(value) === null)) strange.push(`${element.tagName} ${name}`);
+      if (/^(on|data|style|srcdoc)/i.test(name) || (name === 'id' && !NOTE.test(String(value)))) strange.push(`${element.tagName} ${name}`);
+      else if (address && safeAddress(value) === null && !(NOTE.test(String(value).slice(1)) && String(value).startsWith('#')))
+        strange.push(`${element.tagName} ${name}`);
     }
     for (const child of element.children) if (child.type === 'element') look(child);
   };

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { findAll } from '../../blocks/hast';
+import { standsAfterMark } from '../../blocks/readMarks';
 import type { JsonNode } from '../../contract/json';
 import { labelWords } from '../../story/labels';
 import type { ImportReport, ReportEntry } from '../importReport';
@@ -63,8 +64,11 @@ function entriesOf({ node, element }: ReadNode): readonly ReportEntry[] {
   const kept = { ...entry(element, 'kept', node.type, 'element', 'The page marks it so.'), block: String(node.attrs?.id ?? '') };
   const lacking = lackingWords(text, bagOf(storyTexts(node)));
   if (lacking === '') return [kept];
-  // What the house or the clock put there is no loss: labels, and instants in words.
-  const strange = lackingWords(lacking, houseBag(findAll(element, ['time']).map(shownText)));
+  // What the house or the clock put there is no loss: labels, instants in words, numbers of notes.
+  const strange = lackingWords(
+    lacking,
+    houseBag([...findAll(element, ['time']), ...findAll(element, ['sup']).filter(standsAfterMark)].map(shownText)),
+  );
   const known = lackingWords(lacking, bagOf([strange]));
   const rests: ReportEntry[] = [kept];
   if (known !== '') {
@@ -78,7 +82,7 @@ function entriesOf({ node, element }: ReadNode): readonly ReportEntry[] {
   return rests;
 }
 
-/** The words of some times, and of all labels as often as they stand there. */
+/** The words of some times and numbers, and of all labels as often as they stand there. */
 function houseBag(times: readonly string[]): WordBag {
   const bag = bagOf(times);
   for (const word of bagOf([labelWords()]).keys()) bag.set(word, Number.POSITIVE_INFINITY);

@@ -56,11 +56,14 @@ function attributes(tag: string, attrs: HtmlAttrs, kinds: ReadonlyMap<string, At
   return out;
 }
 
+/** A place on the same page: the way from words to their note, and back. */
+const ON_PAGE = /^#[a-z0-9-]{1,80}$/;
+
 function attributeValue(kind: AttrKind, value: string | number): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
   if (kind === 'text') return escapeAttribute(value);
   if (kind === 'number') return /^-?\d{1,9}(\.\d{1,9})?$/.test(value) ? value : null;
-  const address = kind === 'picture' ? pictureAddress(value) : safeAddress(value);
+  const address = kind === 'picture' ? pictureAddress(value) : ON_PAGE.test(value) ? value : safeAddress(value);
   return address === null ? null : escapeAttribute(address);
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { joinMarks, readMarks } from '../../blocks/readMarks';
+import { joinMarks, readMarks, standsAfterMark } from '../../blocks/readMarks';
 import type { JsonMark, JsonNode } from '../../contract/json';
 import type { IdSource } from '../../story/ids';
 
@@ -29,7 +29,7 @@ export function readInline(
     for (const child of children) {
       if (child.type === 'text') pieces.push({ text: child.value, marks });
       else if (child.type === 'element' && child.tagName === 'br') pieces.push({ text: ' ', marks });
-      else if (child.type === 'element') {
+      else if (child.type === 'element' && !standsAfterMark(child)) {
         const own = readMarks(child, allowed);
         collect(
           child.children,

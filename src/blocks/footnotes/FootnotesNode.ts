@@ -1,0 +1,16 @@
+import { Extension } from '@tiptap/core';
+import { keymap } from '@tiptap/pm/keymap';
+import { addNote } from '../editor/addNote';
+import type { EditorNode } from '../editor/editorNode';
+import { showNoteNumbers } from '../editor/showNoteNumbers';
+
+/** Numbers on the canvas, and Mod+Alt+F for a note to the selected words. */
+export const FootnotesNode: EditorNode = {
+  name: 'footnotes',
+  extension: () =>
+    Extension.create({
+      name: 'notes',
+      priority: 950,
+      addProseMirrorPlugins: () => [keymap({ 'Mod-Alt-f': addNote }), showNoteNumbers()],
+    }),
+};
