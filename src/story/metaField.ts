@@ -13,10 +13,11 @@ export type MetaKind =
   | 'flag' // yes or no
   | 'instant' // StoryInstant or null
   | 'url' // https or http address, or empty
-  | 'picture'; // `<sha256>.<ext>` of a picture in the story file, or empty
+  | 'picture' // `<sha256>.<ext>` of a picture in the story file, or empty
+  | 'log'; // what was done in spite of a check: LogEntry list, kept by Galley and read only
 
 /** The groups of the story panel, in its order. */
-export const META_GROUPS = ['publication', 'timing', 'web', 'headlines', 'desk', 'rights'] as const;
+export const META_GROUPS = ['publication', 'timing', 'web', 'headlines', 'desk', 'flags', 'rights'] as const;
 export type MetaGroup = (typeof META_GROUPS)[number];
 
 /** One metadatum of a story. The panel, the validation, the command line and the exports follow from this row. */
@@ -32,6 +33,20 @@ export interface MetaField {
   readonly leaves: boolean;
   /** One sentence for the panel and `galley set --help`. */
   readonly hint?: string;
-  /** Longest value in UTF-16 units; texts only. */
+  /** Longest text in UTF-16 units, or the greatest number. */
   readonly max?: number;
+  /** True for what Galley keeps by itself and no line of the panel shows. */
+  readonly unseen?: boolean;
+}
+
+/** One line of the log of a story: who went on in spite of what, when and why. */
+export interface LogEntry {
+  /** ISO 8601 with offset. */
+  readonly at: string;
+  readonly by: string;
+  /** What was done: `published`, `sent` … */
+  readonly what: string;
+  /** The rule that stood in the way. */
+  readonly rule: string;
+  readonly reason: string;
 }

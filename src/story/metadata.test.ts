@@ -43,6 +43,15 @@ test.each([
   ['status', '', false],
   ['notes', 'a\nb', true],
   ['notes', 5, false],
+  ['storyType', 'opinion', true],
+  ['storyType', 'gossip', false],
+  ['urgency', 9, true],
+  ['urgency', 10, false],
+  ['sponsored', 'yes', false],
+  ['log', [{ at: '2025-08-16T05:26:30+05:30', by: 'Desk', what: 'published', rule: 'figure.no-alt', reason: 'It is late.' }], true],
+  ['log', [{ at: '2025-08-16T05:26:30+05:30', by: 'Desk', what: 'published', rule: 'figure.no-alt' }], false],
+  ['log', ['published'], false],
+  ['log', 'published', false],
 ])('%s may be %j: %s', (key, value, may) => {
   const field = metaField(key);
   expect(field).toBeDefined();
@@ -53,7 +62,17 @@ test('every default may stand, every key once, every group in use', () => {
   for (const field of METADATA) expect([field.key, metaProblem(field, field.default)]).toEqual([field.key, null]);
   expect(new Set(METADATA.map((field) => field.key)).size).toBe(METADATA.length);
   expect(new Set(METADATA.map((field) => field.group))).toEqual(new Set(META_GROUPS));
-  expect(METADATA.filter((field) => !field.leaves).map((field) => field.key)).toEqual(['embargo', 'status', 'targetLength', 'notes']);
+  expect(METADATA.filter((field) => !field.leaves).map((field) => field.key)).toEqual([
+    'sentSlug',
+    'house',
+    'updateKind',
+    'embargo',
+    'status',
+    'targetLength',
+    'notes',
+    'log',
+    'legal',
+  ]);
 });
 
 test('a set of metadata is completed, and refused where it is not known or not right', () => {

@@ -7,7 +7,7 @@ import { METADATA_TABLE } from './metadata.table';
 import type { MetaField } from './metaField';
 import { isPictureName } from './pictureName';
 
-export { META_GROUPS, type MetaField, type MetaGroup, type MetaKind } from './metaField';
+export { type LogEntry, META_GROUPS, type MetaField, type MetaGroup, type MetaKind } from './metaField';
 
 /** All metadata, by key, in the order of the panel. */
 export const METADATA: readonly MetaField[] = METADATA_TABLE;
@@ -47,7 +47,7 @@ export function metaProblem(field: MetaField, value: unknown): string | null {
         ? null
         : 'must be a list of short texts';
     case 'number':
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10_000_000 ? null : 'must be a whole number';
+      return numberProblem(value, field.max ?? 10_000_000);
     case 'flag':
       return typeof value === 'boolean' ? null : 'must be yes or no';
     case 'instant':
@@ -58,7 +58,23 @@ export function metaProblem(field: MetaField, value: unknown): string | null {
         : 'must be an address that starts with https:// or http://';
     case 'picture':
       return value === '' || isPictureName(value) ? null : 'must name a picture of the story';
+    case 'log':
+      return Array.isArray(value) && value.length <= 1000 && value.every(isLogEntry)
+        ? null
+        : 'must be a list of what was done, by whom and why';
   }
+}
+
+function numberProblem(value: unknown, max: number): string | null {
+  const stands = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
+  return stands ? null : `must be a whole number${max < 10_000_000 ? ` from 0 to ${max}` : ''}`;
+}
+
+const LOG_KEYS = ['at', 'by', 'reason', 'rule', 'what'];
+
+function isLogEntry(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.keys(value).sort().join() !== LOG_KEYS.join()) return false;
+  return Object.values(value).every((text) => stringProblem(text, 2000) === null);
 }
 
 function stringProblem(value: unknown, max: number): string | null {

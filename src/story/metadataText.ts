@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { JsonValue } from '../contract/json';
 import { fail, ok, type Result } from '../contract/result';
 import { atZone, type StoryInstant } from './instant';
-import { type MetaField, metaProblem } from './metadata';
+import { type LogEntry, type MetaField, metaProblem } from './metadata';
 
 /** Reads a metadatum as a person writes it on the command line or in a field: lists by commas, paths by ` > `, instants as ISO. Empty = not set. Fails with `bad-input` naming the field and the value. */
 export function parseMetaText(field: MetaField, text: string, zone?: string): Result<JsonValue> {
@@ -25,9 +25,15 @@ export function metaText(field: MetaField, value: JsonValue): string {
       return value === 0 ? '' : String(value);
     case 'instant':
       return value === null ? '' : (value as unknown as StoryInstant).at;
+    case 'log':
+      return Array.isArray(value) ? (value as unknown as readonly LogEntry[]).map(logLine).join('\n') : '';
     default:
       return typeof value === 'string' ? value : '';
   }
+}
+
+function logLine({ at, by, what, rule, reason }: LogEntry): string {
+  return [at, by, what, rule, reason].filter((part) => part !== '').join(' · ');
 }
 
 function plainValue(field: MetaField, text: string): JsonValue {
@@ -43,6 +49,8 @@ function plainValue(field: MetaField, text: string): JsonValue {
       return trimmed === 'yes' || trimmed === 'true' ? true : trimmed === 'no' || trimmed === 'false' || trimmed === '' ? false : trimmed;
     case 'longText':
       return text;
+    case 'log':
+      return trimmed === '' ? [] : trimmed;
     default:
       return trimmed;
   }

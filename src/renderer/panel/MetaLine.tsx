@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { JsonValue } from '../../contract/json';
 import type { StoryInstant } from '../../story/instant';
 import { LANGUAGES } from '../../story/language';
-import { type MetaField, metaProblem } from '../../story/metadata';
+import { type LogEntry, type MetaField, metaProblem } from '../../story/metadata';
 import { metaText, parseMetaText } from '../../story/metadataText';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
@@ -10,6 +10,7 @@ import { useStory } from '../state/useSession';
 import { languageName } from '../words/languageName';
 import { InstantLine } from './InstantLine';
 import { Line } from './Line';
+import { LogLine } from './LogLine';
 import { PictureLine } from './PictureLine';
 import { TagLine } from './TagLine';
 import { TextLine } from './TextLine';
@@ -55,6 +56,8 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
           <Switch {...common} isBare on={value === true} onChange={set} />
         </Line>
       );
+    case 'log':
+      return <LogLine entries={value as unknown as readonly LogEntry[]} label={field.label} />;
     case 'picture':
       return <PictureLine {...common} onChange={set} value={String(value)} />;
     default: {

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<MetaGroup, string>> = {
   web: 'Web',
   headlines: 'Other headlines',
   desk: 'Desk',
+  flags: 'Flags',
   rights: 'Rights',
 };
 
@@ -46,7 +47,7 @@ export function StoryPanel(): ReactElement {
 
 function Group({ group, isDisabled }: { readonly group: MetaGroup; readonly isDisabled: boolean }): ReactElement {
   const [isOpen, setOpen] = useState(!SHUT.has(group));
-  const fields = METADATA.filter((field) => field.group === group);
+  const fields = METADATA.filter((field) => field.group === group && field.unseen !== true);
   return (
     <section aria-label={TITLES[group]} className={`group${isOpen ? '' : ' group--shut'}`}>
       <h3 className="group__head">
