@@ -12,7 +12,7 @@ test.describe('the editor', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('/pict');
     const menu = page.getByRole('listbox', { name: 'Insert' });
-    await expect(menu.getByRole('option')).toHaveCount(1);
+    await expect(menu.getByRole('option').first()).toHaveAttribute('id', 'insert-figure');
     await expect(page.locator('.ProseMirror')).toHaveAttribute('aria-activedescendant', 'insert-figure');
     const before = await sheet.doc();
     await page.keyboard.press('Enter');
@@ -146,6 +146,32 @@ test.describe('the editor', () => {
     await sheet.page.keyboard.type('Below');
     await expect(sheet.page.locator('.sheet__body > :last-child')).toHaveText('Below');
     await sheet.expectWhole();
+  });
+
+  test('a block is dragged by its handle with the mouse, and one undo brings it back', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const { page } = sheet;
+    const order = () => page.locator('.sheet__body > [data-block]').evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+    const before = await order();
+    await sheet.block('p4').scrollIntoViewIfNeeded();
+    await sheet.block('p4').hover();
+    const handle = await page.locator('.layer__handle').boundingBox();
+    const target = await sheet.block('h1').boundingBox();
+    if (handle === null || target === null) throw new Error('Handle or paragraph is not drawn.');
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(target.x + 60, target.y + 30, { steps: 8 });
+    await page.mouse.move(target.x + 60, target.y + 3, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(order).toEqual([...before.slice(0, -3), 'p4', 'h1', 'ul']);
+    await sheet.expectWhole();
+    await page.locator('.ProseMirror').focus();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(order).toEqual(before);
+    // A click still opens its menu.
+    await sheet.block('p4').hover();
+    await page.locator('.layer__handle button').click();
+    await expect(page.getByRole('menuitem', { name: 'Move up' })).toBeVisible();
   });
 
   test('a drag over words selects them, and a drag of the selection moves them', async ({ shell }) => {

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, FIELDS, guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
+import { everyFieldStory, FIELD_NAMES, FIELDS } from '../src/renderer/editor/fieldGuard/guardedStory';
 import { openSheet, type Sheet } from './editor/openSheet';
 import { expect, type Shell, test } from './shell/test';
 
@@ -30,7 +30,7 @@ const WORDS = [
 ] as const;
 
 async function eachField(shell: Shell, act: (sheet: Sheet, name: string) => Promise<void>): Promise<void> {
-  const sheet = await openSheet(shell, guardedStory());
+  const sheet = await openSheet(shell, everyFieldStory());
   for (const name of FIELD_NAMES) {
     await test.step(name, async () => {
       await act(sheet, name);

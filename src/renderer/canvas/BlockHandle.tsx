@@ -5,14 +5,18 @@ import { Button } from 'react-aria-components';
 import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import { Icon } from '../../ui/Icon';
 import { Menu, type MenuGroup } from '../../ui/Menu';
-import { blockAt, blockById } from '../editor/commands/blocks';
+import { blockAt, blockById, bodyStart, type PlacedBlock } from '../editor/commands/blocks';
 import { canTurn } from '../editor/commands/turnInto';
 import type { EditorApi } from '../editor/EditorApi';
+import { blockOfElement } from './blockOfElement';
 import { placeOfElement } from './placeOf';
+import { useMouseDrag } from './useMouseDrag';
 
 interface At {
   readonly id: string;
   readonly top: number;
+  /** From the sheet's leading edge; null in the margin. A block in a box has its handle in the padding of the box, next to it. */
+  readonly start: number | null;
 }
 
 /** The first form of each block that text may become. */
@@ -20,30 +24,32 @@ const TURNS = BLOCK_COMMANDS.filter(({ menu }) => menu === 'format').filter(
   ({ block }, at, all) => all.findIndex((one) => one.block === block) === at,
 );
 
+/** Its width and the gap behind it, px. */
+const HANDLE = 25;
+
 /** How long after a key the handle follows, ms: it is measured off the key's path. */
 const SETTLE = 150;
 
-/** The one handle of the canvas: beside the block under the pointer, else the block of the caret. Drags it; its menu does the same by key. */
+/** The one handle of the canvas: beside the block under the pointer (the innermost, in a box), else the block of the caret. Drags it; its menu does the same by key. */
 export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly api: EditorApi }): ReactElement | null {
   const [at, setAt] = useState<At | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const show = (element: Element | null) => {
-      const id = element?.getAttribute('data-id') ?? '';
-      const next = element === null || id === '' ? null : { id, top: placeOfElement(editor, element).top + offsetOf(element) };
-      setAt((was) => (was?.id === next?.id && was?.top === next?.top ? was : next));
+    const show = (block: PlacedBlock | null) => {
+      const element = block === null ? null : editor.view.nodeDOM(block.pos);
+      const next = block === null || !(element instanceof Element) ? null : atOf(editor, block, element);
+      setAt((was) => (was?.id === next?.id && was?.top === next?.top && was?.start === next?.start ? was : next));
     };
     const caret = () => {
       const block = editor.isDestroyed ? null : blockAt(editor.state);
-      const dom = block === null ? null : editor.view.nodeDOM(block.pos);
-      show(dom instanceof Element ? bodyBlock(dom) : null);
+      show(block === null || block.pos < bodyStart(editor.state.doc) ? null : block);
     };
     const later = () => {
       clearTimeout(timer.current);
       timer.current = setTimeout(caret, SETTLE);
     };
     const over = (event: MouseEvent) => {
-      const block = event.target instanceof Element ? bodyBlock(event.target) : null;
+      const block = event.target instanceof Element ? blockOfElement(editor, event.target) : null;
       if (block !== null && event.buttons === 0) show(block);
     };
     const { dom } = editor.view;
@@ -55,6 +61,7 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
       dom.removeEventListener('mouseover', over);
     };
   }, [editor]);
+  const mouse = useMouseDrag();
   if (at === null || !editor.isEditable) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the drag has its keys in the menu of the button inside
@@ -62,8 +69,9 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
       className="layer__handle"
       draggable
       role="presentation"
+      {...mouse}
       onDragStart={(event) => startDrag(editor, at.id, event)}
-      style={{ insetBlockStart: at.top }}
+      style={{ insetBlockStart: at.top, ...(at.start === null ? {} : { insetInlineStart: at.start }) }}
     >
       <Menu
         groups={() => groupsOf(editor, at.id)}
@@ -79,12 +87,12 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
   );
 }
 
-/** The direct block of the body around an element. */
-function bodyBlock(element: Element): Element | null {
-  const body = element.closest('.sheet__body');
-  for (let one: Element | null = element; one !== null; one = one.parentElement)
-    if (one.parentElement === body && body !== null) return one;
-  return null;
+/** Where the handle of a block stands. */
+function atOf(editor: Editor, { node, pos }: PlacedBlock, element: Element): At | null {
+  const id = String(node.attrs.id ?? '');
+  const place = placeOfElement(editor, element);
+  const isInBox = editor.state.doc.resolve(pos).depth > 1;
+  return id === '' ? null : { id, top: place.top + offsetOf(element), start: isInBox ? place.start - HANDLE : null };
 }
 
 /** From the upper edge of a block to where the handle's own edge stands on its first line. */

@@ -54,3 +54,19 @@ test('a row carries the worst verdict of its blocks', () => {
   ]);
   expect(rows.map((row) => row.verdict)).toEqual(['warn', null, 'block', null, null]);
 });
+
+test('a box is one row with its title and the worst verdict of what stands in it', () => {
+  const box: JsonNode = {
+    type: 'factBox',
+    attrs: { id: 'f' },
+    content: [text('factBoxTitle', '', 'The pier'), text('paragraph', 'fp', 'Built long ago.')],
+  };
+  const story: JsonNode = { ...doc, content: [doc.content?.[0] ?? doc, { type: 'body', content: [box] }] };
+  const rows = outlineOf(story, [{ level: 'warn', rule: 'a', message: 'A.', where: { block: 'fp' } }]);
+  expect(rows.at(-1)).toMatchObject({ id: 'f', text: 'The pier', words: 5, verdict: 'warn', isStory: true });
+  const untitled = outlineOf(
+    { ...story, content: [doc.content?.[0] ?? doc, { type: 'body', content: [{ ...box, content: box.content?.slice(1) ?? [] }] }] },
+    [],
+  );
+  expect(untitled.at(-1)).toMatchObject({ text: 'Fact box', isStory: false });
+});

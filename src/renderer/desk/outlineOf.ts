@@ -1,7 +1,7 @@
-import { blockOf } from '../../blocks';
+import { blockOf, nodeOf } from '../../blocks';
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
-import { textOf } from '../../story/walk';
+import { textOf, walk } from '../../story/walk';
 import { countWords } from '../../story/words';
 
 /** One row of the outline. Paragraphs that follow each other are one row. */
@@ -52,8 +52,9 @@ function isParagraphs(line: OutlineLine): boolean {
 
 function lineOf(node: JsonNode, language: string, checks: readonly Advice[], isInside: boolean): OutlineLine {
   const id = String(node.attrs?.id ?? '');
-  const text = textOf(node).replaceAll('\n', ' ');
-  const own = checks.filter((check) => check.where.block === id);
+  const text = titleOf(node).replaceAll('\n', ' ');
+  const ids = idsIn(node);
+  const own = checks.filter((check) => check.where.block !== undefined && ids.has(check.where.block));
   const isParagraph = node.type === 'paragraph';
   return {
     id,
@@ -63,9 +64,25 @@ function lineOf(node: JsonNode, language: string, checks: readonly Advice[], isI
     isStory: !isParagraph && text !== '',
     level: node.type === 'heading' ? Number(node.attrs?.level ?? 2) : 0,
     isInside,
-    words: node.type === 'byline' || node.type === 'headline' ? 0 : countWords(text, language),
+    words: node.type === 'byline' || node.type === 'headline' ? 0 : countWords(textOf(node).replaceAll('\n', ' '), language),
     verdict: own.some((check) => check.level === 'block') ? 'block' : own.length > 0 ? 'warn' : null,
   };
+}
+
+/** The block and those inside it: a box has their verdicts. */
+function idsIn(node: JsonNode): ReadonlySet<string> {
+  const ids = new Set<string>();
+  walk(node, (one) => {
+    if (one.text === undefined) ids.add(String(one.attrs?.id ?? ''));
+  });
+  return ids;
+}
+
+/** A box by its title, all else by its text. */
+function titleOf(node: JsonNode): string {
+  if (!/\bboxed\b|\bfigure\b/.test(nodeOf(node.type)?.content ?? '')) return textOf(node);
+  const fields = (node.content ?? []).filter((part) => nodeOf(part.type)?.field === true);
+  return fields.map(textOf).join(' ').trim();
 }
 
 const EMPTY: Readonly<Record<string, string>> = { headline: 'No headline yet' };

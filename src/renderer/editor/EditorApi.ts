@@ -110,8 +110,6 @@ export interface EditorOptions {
   readonly onFiles?: (files: readonly File[]) => void;
   /** The user asks to open an address (Mod+click, “Open” in the link box). It is a safe address. */
   readonly onOpenLink: (url: string) => void;
-  /** The user asks for the story behind an Also Read or for help choosing one; absent: not offered. */
-  readonly onFindStory?: (block: string) => void;
 }
 
 /** What the application may do to the open story. Valid from the first `onReady` until the editor is unmounted. */

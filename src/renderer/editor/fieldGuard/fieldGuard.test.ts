@@ -9,7 +9,7 @@ import { enter } from './enterKey';
 import { guardedDelete, guardedText } from './guardedDelete';
 import { guardedDrop } from './guardedDrop';
 import { guardedPaste } from './guardedPaste';
-import { FIELD_NAMES, FIELDS, guardedStory } from './guardedStory';
+import { everyFieldStory, FIELD_NAMES, FIELDS } from './guardedStory';
 import { rangeOf, schema, stateOf } from './stateOf';
 
 /** The editor's answer to a key: the guard first, then ProseMirror's own. */
@@ -43,7 +43,7 @@ function select(state: EditorState, from: number, to = from): EditorState {
 }
 
 const caretIn = (name: string, side: 'start' | 'end' | 'middle'): EditorState => {
-  const state = stateOf(guardedStory());
+  const state = stateOf(everyFieldStory());
   const { from, to } = rangeOf(state.doc, name);
   return select(state, side === 'start' ? from : side === 'end' ? to : from + 4);
 };
@@ -125,7 +125,7 @@ describe.each(FIELD_NAMES)('in the field %s', (name) => {
   });
 
   it('select all of it and a letter leaves that letter', () => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const { from, to } = rangeOf(state.doc, name);
     const before = select(state, from, to);
     const after = typed(before, 'x');
@@ -146,7 +146,7 @@ describe.each(FIELD_NAMES)('in the field %s', (name) => {
   });
 
   it('typing over a selection from it to the body joins nothing', () => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const field = rangeOf(state.doc, name);
     const other = rangeOf(state.doc, field.from > rangeOf(state.doc, 'p4').from ? 'p1' : 'p4');
     const [from, to] = field.from < other.from ? [field.from + 4, other.from + 4] : [other.from + 4, field.from + 4];
@@ -158,7 +158,7 @@ describe.each(FIELD_NAMES)('in the field %s', (name) => {
   });
 
   it('cutting a selection that ends in it leaves both sides', () => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const field = rangeOf(state.doc, name);
     const start = rangeOf(state.doc, 'kicker');
     const before = select(state, start.from + 2, field.from + 5);
@@ -173,7 +173,7 @@ describe.each(FIELD_NAMES)('in the field %s', (name) => {
   });
 
   it('text dragged out of another field lands in it, whole blocks beside it', () => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const source = rangeOf(state.doc, name === 'caption' ? 'credit' : 'caption');
     const before = select(state, source.from, source.to);
     const after = before.apply(
@@ -207,7 +207,7 @@ describe.each(FIELD_NAMES)('in the field %s', (name) => {
 describe('selections over several fields', () => {
   const pairs = FIELD_NAMES.flatMap((one, at) => FIELD_NAMES.slice(at + 1).map((other) => [one, other] as const));
   it.each(pairs)('from %s to %s: typing keeps both borders', (one, other) => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const before = select(state, rangeOf(state.doc, one).from + 3, rangeOf(state.doc, other).from + 3);
     const after = typed(before, 'x');
     expect(rangeOf(after.doc, one).node.textContent).toBe(`${wordsIn(one).slice(0, 3)}x`);
@@ -216,7 +216,7 @@ describe('selections over several fields', () => {
   });
 
   it('select all and a letter: four empty fields but the first, one paragraph', () => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const before = state.apply(state.tr.setSelection(new AllSelection(state.doc)));
     const after = typed(before, 'x');
     expect(after.doc.textContent).toBe('x');
@@ -225,7 +225,7 @@ describe('selections over several fields', () => {
   });
 
   it('deleting from one paragraph to another over a figure is the ordinary way', () => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const before = select(state, rangeOf(state.doc, 'p1').from + 3, rangeOf(state.doc, 'p2').from + 3);
     expect(guardedDelete(before)).toBeNull();
   });
@@ -257,7 +257,7 @@ describe('beside a block', () => {
     expect(press(before, backspace, 'Backspace').doc).toBe(before.doc);
   });
   it('a selected block is removed by Delete, a letter goes below it', () => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const before = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, rangeOf(state.doc, 'fig').from - 1)));
     expect(ids(press(before, del, 'Delete').doc)).not.toContain('fig');
     const after = typed(before, 'x');
@@ -286,7 +286,7 @@ describe('Enter in the words of a quote', () => {
 
 describe('slices cut over borders', () => {
   it('paste as paragraphs, never as half a block', () => {
-    const state = stateOf(guardedStory());
+    const state = stateOf(everyFieldStory());
     const slice = state.doc.slice(rangeOf(state.doc, 'headline').from + 2, rangeOf(state.doc, 'caption').from + 4, true);
     const before = select(state, rangeOf(state.doc, 'p4').from + 4);
     const { state: after } = pasted(before, slice);
