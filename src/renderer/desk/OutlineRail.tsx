@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useRef } from 'react';
 import { countedWords } from '../../blocks/countedWords';
 import type { Advice } from '../../story/advice';
 import { Icon } from '../../ui/Icon';
@@ -9,6 +9,7 @@ import { useInfo } from '../state/useInfo';
 import { useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
 import { type OutlineLine, outlineOf } from './outlineOf';
+import { useWindowedRows } from './useWindowedRows';
 
 const blockHere = (info: EditorInfo): string => info.block?.id ?? '';
 
@@ -19,6 +20,8 @@ export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }):
   const sheet = useApp((state) => state.sheet);
   const here = useInfo(api, blockHere);
   const lines = useMemo(() => outlineOf(doc, checks), [doc, checks]);
+  const scroller = useRef<HTMLElement>(null);
+  const { from, to, height } = useWindowedRows(scroller, lines.length);
   const go = (line: OutlineLine): void => {
     galley.store.setState({ sheet: null, preview: false });
     api?.focusBlock(line.id);
@@ -40,10 +43,14 @@ export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }):
         </span>
         <IconButton icon="x" label="Close" onPress={() => galley.store.setState({ sheet: null })} place="sheet-close" />
       </div>
-      <nav aria-label="Blocks of the story" className="rail__scroll">
-        <ol className="outline" lang={String(doc.attrs?.language ?? 'en')}>
-          {lines.map((line) => (
-            <li key={line.id}>
+      <nav aria-label="Blocks of the story" className="rail__scroll" ref={scroller}>
+        <ol
+          className="outline"
+          lang={String(doc.attrs?.language ?? 'en')}
+          style={{ paddingBlockStart: from * height || undefined, paddingBlockEnd: (lines.length - to) * height || undefined }}
+        >
+          {lines.slice(from, to).map((line, at) => (
+            <li aria-posinset={from + at + 1} aria-setsize={lines.length} key={line.id}>
               <Row isHere={here !== null && line.ids.includes(here)} line={line} onGo={() => go(line)} />
             </li>
           ))}
