@@ -1,14 +1,12 @@
-import { baseKeymap } from '@tiptap/pm/commands';
-import { dropCursor } from '@tiptap/pm/dropcursor';
-import { gapCursor } from '@tiptap/pm/gapcursor';
-import { history } from '@tiptap/pm/history';
-import { keymap } from '@tiptap/pm/keymap';
 import { Schema } from '@tiptap/pm/model';
 import { addListNodes } from '@tiptap/pm/schema-list';
 import { EditorState } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
+import { exampleSetup } from 'prosemirror-example-setup';
+import 'prosemirror-menu/style/menu.css';
+import 'prosemirror-example-setup/style/style.css';
 
-// The floor of the typing bench: ProseMirror with a plain schema, history and the base key map, and nothing else.
+// The floor of the typing bench: ProseMirror as its own example sets it up (history, keys, input rules, cursors, menu bar), on a plain schema.
 const plain = new Schema({
   nodes: {
     doc: { content: 'block+' },
@@ -33,7 +31,7 @@ window.openParagraphs = (paragraphs) => {
   );
   const state = EditorState.create({
     doc: schema.node('doc', null, blocks),
-    plugins: [history(), keymap(baseKeymap), dropCursor(), gapCursor()],
+    plugins: exampleSetup({ schema }),
   });
   const view = new EditorView(document.querySelector('#editor'), { state });
   view.focus();
