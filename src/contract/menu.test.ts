@@ -49,6 +49,7 @@ describe('the menu table', () => {
     const own = rows.filter((row) => row.menu === 'insert').map(({ command, group, where }) => [command, group, where]);
     expect(own).toEqual([
       ['insert.menu', 1, 'story'],
+      ['insert.words', 1, 'story'],
       ['insert.paragraph', 2, 'story'],
       ['insert.box', 3, 'story'],
     ]);

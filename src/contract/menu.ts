@@ -97,6 +97,7 @@ export const MENU_ROWS = [
   },
 
   { command: 'insert.menu', label: 'Insert block…', menu: 'insert', group: 1, shortcut: keys('Mod+Shift+Enter'), where: 'story' },
+  { command: 'insert.words', label: 'Pull quote of the selected words', menu: 'insert', group: 1, where: 'story' },
 
   { command: 'format.bold', label: 'Bold', menu: 'format', group: 1, shortcut: keys('Mod+B'), where: 'story' },
   { command: 'format.italic', label: 'Italic', menu: 'format', group: 1, shortcut: keys('Mod+I'), where: 'story' },
@@ -104,6 +105,7 @@ export const MENU_ROWS = [
   { command: 'format.superscript', label: 'Superscript', menu: 'format', group: 1, shortcut: keys('Mod+.'), where: 'story' },
   { command: 'format.subscript', label: 'Subscript', menu: 'format', group: 1, shortcut: keys('Mod+Shift+.'), where: 'story' },
   { command: 'format.link', label: 'Link…', menu: 'format', group: 1, shortcut: keys('Mod+K'), where: 'story' },
+  { command: 'format.note', label: 'Add note', menu: 'format', group: 1, shortcut: keys('Mod+Alt+F'), where: 'story' },
   { command: 'format.abbreviation', label: 'Abbreviation…', menu: 'format', group: 1, where: 'story' },
   { command: 'format.language', label: 'Language of the text…', menu: 'format', group: 1, where: 'story' },
 

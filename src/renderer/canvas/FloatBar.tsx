@@ -16,6 +16,8 @@ const BUTTONS: readonly { readonly command: EditorCommand; readonly icon: string
   { command: 'format.italic', icon: 'italic', label: 'Italic', mark: 'italic' },
   { command: 'format.strike', icon: 'strikethrough', label: 'Strikethrough', mark: 'strike' },
   { command: 'format.link', icon: 'link-2', label: 'Link', mark: 'link' },
+  { command: 'format.note', icon: 'asterisk', label: 'Add note', mark: 'note' },
+  { command: 'insert.words', icon: 'quote', label: 'Pull quote', mark: '' },
   { command: 'format.language', icon: 'languages', label: 'Language of the words', mark: 'language' },
 ];
 

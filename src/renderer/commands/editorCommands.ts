@@ -11,12 +11,14 @@ const ICONS: Readonly<Record<OwnCommand, string>> = {
   'block.duplicate': 'copy-plus',
   'block.delete': 'trash-2',
   'insert.menu': 'plus',
+  'insert.words': 'quote',
   'format.bold': 'bold',
   'format.italic': 'italic',
   'format.strike': 'strikethrough',
   'format.superscript': 'superscript',
   'format.subscript': 'subscript',
   'format.link': 'link-2',
+  'format.note': 'asterisk',
   'format.abbreviation': 'whole-word',
   'format.language': 'languages',
 };
@@ -34,6 +36,7 @@ const MARKS: ReadonlySet<string> = new Set([
   'format.superscript',
   'format.subscript',
   'format.link',
+  'format.note',
   'format.abbreviation',
   'format.language',
 ]);

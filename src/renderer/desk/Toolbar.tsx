@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Toolbar as AriaToolbar, Button } from 'react-aria-components';
 import { blockOf } from '../../blocks';
+import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import type { MenuCommand } from '../../contract/menu';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
@@ -17,8 +18,9 @@ import { shortcutWords } from '../words/shortcutWords';
 
 function blockWords(info: EditorInfo): string {
   if (info.block === null) return 'Paragraph';
-  if (info.block.name === 'heading') return info.block.level === 2 ? 'Subhead' : `Subhead ${info.block.level}`;
-  return blockOf(info.block.name)?.label ?? info.block.name;
+  const { name, level } = info.block;
+  const form = BLOCK_COMMANDS.find(({ menu, block, attrs }) => menu === 'format' && block === name && attrs.level === level);
+  return form?.form ?? blockOf(name)?.label ?? name;
 }
 
 /** Everything that what the tools can do depends on: they are drawn again when this changes, not for each key. */
@@ -52,7 +54,9 @@ export function Toolbar(): ReactElement {
       <span className="toolbar__sep" />
       <Tool name="format.bold" />
       <Tool name="format.italic" />
+      <Tool name="format.strike" />
       <Tool name="format.link" />
+      <Tool name="format.note" />
       <Tool name="format.language" />
       <span className="toolbar__sep" />
       <Tool name="format.quote" />

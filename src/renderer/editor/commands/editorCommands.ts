@@ -2,6 +2,7 @@ import { toggleMark } from '@tiptap/pm/commands';
 import { redo, undo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { BLOCK_COMMANDS } from '../../../blocks/blockCommands';
+import { addNote } from '../../../blocks/editor/addNote';
 import { randomId } from '../../../story/ids';
 import type { OwnCommand } from '../EditorApi';
 import { openInsertMenu } from '../insertMenu/insertMenuPlugin';
@@ -9,6 +10,7 @@ import type { SurfaceStore } from '../surface/surface';
 import { blockAt } from './blocks';
 import { freshBlock, insertBlocks } from './insertBlock';
 import { deleteBlock, duplicateBlock, moveBlock } from './moveBlock';
+import { quoteWords } from './quoteWords';
 import { selectAll } from './selectAll';
 import { turnInto } from './turnInto';
 
@@ -62,6 +64,8 @@ export function editorCommands(surface: SurfaceStore): EditorCommands {
     'format.strike': mark('strike'),
     'format.superscript': mark('superscript'),
     'format.subscript': mark('subscript'),
+    'insert.words': quoteWords,
+    'format.note': addNote,
     'format.link': asking('link'),
     'format.abbreviation': asking('abbreviation'),
     'format.language': asking('language'),

@@ -4,7 +4,7 @@ import { BLOCKS, blockOf } from '../../../blocks';
 import type { Block } from '../../../blocks/block';
 import type { JsonNode, JsonValue } from '../../../contract/json';
 import { GUARDED } from '../fieldGuard/guardedDelete';
-import { cleaned } from '../fieldGuard/sliceBlocks';
+import { withAllowedMarks } from '../fieldGuard/sliceBlocks';
 import { blockById, blocksIn, type Dispatch, type Siblings } from './blocks';
 import { type Piece, turnPieces } from './turnPieces';
 
@@ -88,14 +88,7 @@ function madeOf(pieces: readonly Piece[], target: Block, attrs: Attrs, state: Ed
 
 /** The node of the schema, without the marks that may not stand where the text has come to. */
 function asNode(json: JsonNode, state: EditorState): Node {
-  return withMarks(Node.fromJSON(state.schema, json));
-}
-
-function withMarks(node: Node): Node {
-  if (node.isTextblock) return node.copy(cleaned(node.content, node.type.markSet));
-  const parts: Node[] = [];
-  node.forEach((part) => parts.push(withMarks(part)));
-  return node.copy(Fragment.from(parts));
+  return withAllowedMarks(Node.fromJSON(state.schema, json));
 }
 
 /** The first block keeps the id of the first that was turned; inside, an id that stands twice goes. */

@@ -116,3 +116,11 @@ export function cleaned(content: Fragment, allowed: readonly { readonly name: st
   });
   return Fragment.from(nodes);
 }
+
+/** A block whose lines keep only the marks that may stand in them. */
+export function withAllowedMarks(node: Node): Node {
+  if (node.isTextblock) return node.copy(cleaned(node.content, node.type.markSet));
+  const parts: Node[] = [];
+  node.forEach((part) => parts.push(withAllowedMarks(part)));
+  return node.copy(Fragment.from(parts));
+}

@@ -9,7 +9,8 @@ export function smartTyping(): Plugin {
       handleTextInput(view, from, to, text) {
         const { state } = view;
         const $from = state.doc.resolve(from);
-        if (view.composing || text.length !== 1 || !$from.parent.isTextblock) return false;
+        // Source is typed to the letter.
+        if (view.composing || text.length !== 1 || !$from.parent.isTextblock || $from.parent.type.spec.code) return false;
         if (!$from.sameParent(state.doc.resolve(to))) return false;
         const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 20), $from.parentOffset, undefined, '￼') + text;
         const mark = $from.marks().find((one) => one.type.name === 'language');
