@@ -5,6 +5,7 @@ import { byline } from './byline/byline';
 import { correction } from './correction/correction';
 import { divider } from './divider/divider';
 import { body, doc, head, text } from './document';
+import { embed } from './embed/embed';
 import { factBox } from './factBox/factBox';
 import { figure } from './figure/figure';
 import { footnotes } from './footnotes/footnotes';
@@ -47,6 +48,7 @@ export const BLOCKS: readonly Block[] = [
   pullQuote,
   figure,
   gallery,
+  embed,
   table,
   alsoRead,
   factBox,
