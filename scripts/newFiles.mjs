@@ -31,7 +31,11 @@ function filled(text, names) {
   return text.replace(/__[A-Za-z]+__/g, (token) => names[token] ?? token);
 }
 
-/** The files of a new block, format or check, path below the root by text. */
+/**
+ * The files of a new block, format or check, path below the root by text.
+ * @param {"block" | "format" | "check"} kind
+ * @param {Record<string, string>} names
+ */
 export function newFiles(kind, names) {
   const folder = new URL(`${kind}/`, templates);
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
@@ -45,7 +49,13 @@ export function newFiles(kind, names) {
   );
 }
 
-/** `src/blocks/index.ts` with the two lines of a block more: its import among the sorted others, its name at the end of BLOCKS. Throws where the list is not found. */
+/**
+ * `src/blocks/index.ts` with the two lines of a block more: its import among the sorted others, its name at the end of BLOCKS. Throws
+ * where the list is not found.
+ * @param {string} source
+ * @param {{ __name__: string }} names
+ * @returns {string}
+ */
 export function withBlock(source, { __name__: name }) {
   const lines = source.split('\n');
   const path = `./${name}/${name}`;

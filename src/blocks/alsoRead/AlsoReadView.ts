@@ -1,15 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import type { EditorPorts } from '../editor/editorPorts';
-import { canvasButton, element } from '../editor/element';
+import { element } from '../editor/element';
 
-/** An Also Read on the canvas, in plain DOM: its label, its titles as text, and a row that says where they lead or asks for it. */
+/** An Also Read on the canvas, in plain DOM: its label, then its titles, each with its own address. */
 export class AlsoReadView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly label = element('span', { class: 'also__label', contenteditable: 'false' });
-  private readonly acts = element('div', { class: 'also__to', contenteditable: 'false' });
-  private readonly box: HTMLElement;
   private readonly ports: EditorPorts;
   private node: Node;
 
@@ -17,8 +15,8 @@ export class AlsoReadView implements NodeView {
     this.node = node;
     this.ports = ports;
     this.contentDOM = element('div', { class: 'also__items' });
-    this.box = element('div', { class: 'also' }, this.label, this.contentDOM, this.acts);
-    this.dom = element('aside', { class: 'blk blk--also', 'data-block': 'alsoRead', 'data-margin': 'also read', role: 'group' }, this.box);
+    const box = element('div', { class: 'also' }, this.label, this.contentDOM);
+    this.dom = element('aside', { class: 'blk blk--also', 'data-block': 'alsoRead', 'data-margin': 'also read', role: 'group' }, box);
     this.draw();
   }
 
@@ -29,35 +27,21 @@ export class AlsoReadView implements NodeView {
     return true;
   }
 
-  stopEvent(event: Event): boolean {
-    return event.target instanceof Element && event.target.closest('button') !== null;
-  }
-
   ignoreMutation(mutation: ViewMutationRecord): boolean {
     return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
   }
 
   private draw(): void {
-    const addresses = itemsOf(this.node).map((item) => String(item.attrs.url || item.attrs.story));
-    const open = addresses.some((address) => address === '');
-    const state = open ? 'unresolved' : 'resolved';
-    const label = String(this.node.attrs.label) || this.ports.alsoReadLabel();
-    const where = addresses.filter((address) => address !== '').join(', ');
-    this.dom.dataset.id = String(this.node.attrs.id);
+    let open = 0;
+    this.node.forEach((item) => {
+      if (!item.attrs.url && !item.attrs.story) open += 1;
+    });
+    const label = `${String(this.node.attrs.label) || this.ports.alsoReadLabel()}:`;
+    const name =
+      open === 0 ? 'Also Read' : open === this.node.childCount ? 'Also Read, no address yet' : `Also Read, ${open} without an address`;
     // Most updates are keys typed in a title: the DOM is touched only where it changes.
-    if (this.box.dataset.state === state && this.label.textContent === `${label}:` && this.acts.dataset.where === where) return;
-    this.dom.setAttribute('aria-label', open ? 'Also Read, no address yet' : 'Also Read');
-    this.box.dataset.state = state;
-    this.label.textContent = `${label}:`;
-    this.acts.dataset.where = where;
-    const words = open ? 'Add address…' : 'Change…';
-    const edit = canvasButton('btn btn--text btn--small', words, (button) => this.ports.openDetails(String(this.node.attrs.id), button));
-    this.acts.replaceChildren(...(where === '' ? [] : [element('span', { class: 'also__address', dir: 'ltr' }, where)]), edit);
+    if (this.dom.dataset.id !== this.node.attrs.id) this.dom.dataset.id = String(this.node.attrs.id);
+    if (this.dom.getAttribute('aria-label') !== name) this.dom.setAttribute('aria-label', name);
+    if (this.label.textContent !== label) this.label.textContent = label;
   }
-}
-
-function itemsOf(node: Node): Node[] {
-  const items: Node[] = [];
-  node.forEach((item) => items.push(item));
-  return items;
 }
