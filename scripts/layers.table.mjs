@@ -26,7 +26,7 @@ export const ROOMS = {
   blocks: { rooms: ['story', 'contract'], packages: ['hast'] },
   formats: { rooms: ['blocks', 'story', 'contract'], packages: [...HAST, 'schema-dts'] },
   checks: { rooms: ['blocks', 'story', 'house', 'contract'], packages: [] },
-  house: { rooms: ['story', 'contract'], packages: ['zod'] },
+  house: { rooms: ['story', 'contract'], packages: ['zod', 're2js'] },
   desk: {
     rooms: ['contract', 'story', 'blocks', 'formats', 'checks', 'house'],
     packages: ['zod', 'fflate', 'conf', 'exifreader', 'chokidar', 'minisearch', 'mammoth', '@jsquash/*'],

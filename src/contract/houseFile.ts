@@ -99,8 +99,8 @@ const htmlProfile = z.strictObject({
     .string()
     .regex(/^([A-Za-z][A-Za-z0-9_-]{0,30})?$/)
     .default(''),
-  /** Added to the level of every subhead (a CMS that has its own h2). Levels stay within 2-6. */
-  headingOffset: z.int().min(0).max(3).default(0),
+  /** Added to the level of every subhead (a CMS that has its own h2): 2-4 become at most 4-6. */
+  headingOffset: z.int().min(0).max(2).default(0),
   /** Element around the fragment; '' for none. */
   wrapper: z.enum(['', 'div', 'article', 'section']).default(''),
   wrapperClass: z

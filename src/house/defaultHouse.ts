@@ -1,15 +1,9 @@
-import { labelIn } from '../story/labels';
+import plain from '../../resources/houses/plain.json';
+import type { House } from './house';
+import { openHouse } from './openHouse';
 
-/** What a publication decides once for all its stories. */
-export interface House {
-  /** Name of the publication; empty while none is set, and then not published. */
-  readonly publication: string;
-  /** The words of a fixed label (`alsoRead`, `published`, `updated`) in a language (BCP 47). Throws for a key that is no label. */
-  label(key: string, language: string): string;
-}
+const opened = openHouse(plain, 'plain.json');
+if (!opened.ok) throw new Error(`${opened.error.message} ${opened.error.detail ?? ''}`);
 
-/** The house that Galley starts with: no publication name, the labels of story/labels.ts. */
-export const DEFAULT_HOUSE: House = {
-  publication: '',
-  label: (key, language) => labelIn(language, key),
-};
+/** The house that Galley starts with, and the one that stands in for a broken one: resources/houses/plain.json. No publication name, no limits of its own. */
+export const DEFAULT_HOUSE: House = opened.value;

@@ -1,7 +1,7 @@
 import type { Html, HtmlAttrs, HtmlElement } from '../../blocks/html';
 import { safeAddress } from '../../story/address';
+import { type AttrKind, PUBLISHED_TAGS, VOID_TAGS } from '../../story/publishedTags';
 import { escapeAttribute, escapeText } from './escapeHtml';
-import { type AttrKind, PUBLISHED_TAGS, VOID_TAGS } from './publishedTags';
 
 /**
  * Published trees as HTML, in one pass. Text is escaped; an element or attribute that is not on the list is a bug and throws;

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Html } from '../../blocks/html';
+import { PUBLISHED_TAGS } from '../../story/publishedTags';
 import { elementNamed } from '../sanitize/elementNamed';
 import { propertyText } from '../sanitize/hastProperty';
 import { parseHtml } from '../sanitize/parseHtml';
 import { sanitizeTree } from '../sanitize/sanitizeTree';
-import { PUBLISHED_TAGS } from './publishedTags';
 
 /** Source of a raw HTML block as what may be published of it. */
 export interface PublishedMarkup {
