@@ -40,7 +40,7 @@ async function eachField(shell: Shell, act: (sheet: Sheet, name: string) => Prom
 }
 
 test.describe('the field guard', { tag: '@electron' }, () => {
-  test.describe.configure({ timeout: 150_000 });
+  test.describe.configure({ timeout: 420_000 });
 
   test('arrows, Enter, Tab, Backspace and Delete in every field', async ({ shell }) => {
     await eachField(shell, async (sheet, name) => {
@@ -69,7 +69,8 @@ test.describe('the field guard', { tag: '@electron' }, () => {
       await sheet.select([name, 2]);
       await keyboard.press('Tab');
       expect(await sheet.doc()).toEqual(before);
-      await expect(sheet.page.locator('.ProseMirror')).not.toBeFocused();
+      // Tab leaves the text, but for the caption of a table: from there it goes into the cells.
+      if (name !== 'tableCaption') await expect(sheet.page.locator('.ProseMirror')).not.toBeFocused();
       for (const key of ['Enter', 'Shift+Enter']) {
         await sheet.select([name, 4]);
         await keyboard.press(key);

@@ -57,7 +57,7 @@ export interface EditorInfo {
   readonly revision: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Block of the caret: a head field or a direct block of the body; null while nothing is selected in one. */
+  /** Block of the caret: a head field, or the innermost block of the body or of a box; null while nothing is selected in one. */
   readonly block: { readonly id: string; readonly name: string; readonly level: number } | null;
   /** Innermost field of the caret (`caption`, `headline` …), '' outside fields. */
   readonly field: string;
@@ -120,9 +120,9 @@ export interface EditorApi {
   run(name: EditorCommand): boolean;
   /** Whether it could. Changes nothing. */
   can(name: EditorCommand): boolean;
-  /** Inserts a fresh block below the block of the caret (in place of an empty paragraph), caret inside; its id, or null for a name that cannot be inserted. */
+  /** Inserts a fresh block below the block of the caret (in place of an empty paragraph; below its box where that may not hold it), caret inside; its id, or null for a name that cannot be inserted. */
   insertBlock(name: string, attrs?: { readonly [key: string]: JsonValue }): string | null;
-  /** Turns the block of the caret (or `id`) into another text block or list, keeping its text and id; false where that would lose text. */
+  /** Turns the blocks of the selection (or `id`) into another that text can become, keeping all words and the first id; false where that cannot be. */
   turnInto(name: string, attrs?: { readonly [key: string]: JsonValue }, id?: string): boolean;
   /** Sets attributes of a block (alt, width, url …) as one undo step; unknown names and bad values are refused with false. */
   setBlock(id: string, attrs: { readonly [key: string]: JsonValue }): boolean;

@@ -62,7 +62,7 @@ function clean(html: string): string {
   }
 }
 
-const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,figure,aside,section,article,div,table,header,footer,pre,hr';
+const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,figure,aside,section,article,div,table,dl,header,footer,pre,hr';
 
 /** Loose words between blocks as paragraphs: ProseMirror's parser drops the blanks among them. */
 function withParagraphs(html: string): string {
