@@ -41,10 +41,19 @@ test.each([
 
 test.each([
   ['<aside class="correction"><p>One</p><ul><li>Two</li></ul></aside>', 'paragraph“One” bulletList(listItem(paragraph“Two”))'],
+  [
+    '<aside class="correction"><p class="kind"><strong>Update</strong></p><ul><li>Two</li></ul></aside>',
+    'paragraph“[bold:Update]” bulletList(listItem(paragraph“Two”))',
+  ],
   ['<aside class="correction"></aside><p>One</p>', 'paragraph“One”'],
   ['<p class="correction">One</p>', 'paragraph“One”'],
 ])('%s is none', (html, blocks) => {
   expect(outline(readForTest(html))).toBe(blocks);
+});
+
+test('corrections nested forty deep are read in one pass', () => {
+  const html = `${'<aside class="correction"><h2>T</h2>'.repeat(40)}One${'</aside>'.repeat(40)}`;
+  expect(readForTest(html)).toHaveLength(41);
 });
 
 const at = { at: '2025-08-16T09:10:00+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' };

@@ -23,10 +23,16 @@ test.each([
   ['<dl class="q-and-a"><dd>A</dd></dl>', 'qAndA(qAndAItem(question paragraph“A”))'],
   // More than paragraphs: it is taken apart and nothing is dropped.
   ['<dl class="q-and-a"><dt>Q?</dt><dd><ul><li>A</li></ul></dd></dl>', 'paragraph“Q?” bulletList(listItem(paragraph“A”))'],
+  ['<dl class="q-and-a"><dt><b>Q?</b></dt><dd><ul><li>A</li></ul></dd></dl>', 'paragraph“[bold:Q?]” bulletList(listItem(paragraph“A”))'],
   ['<dl class="q-and-a"><dt><p>Q?</p></dt><dd>A</dd></dl>', 'paragraph“Q?” paragraph“A”'],
   ['<dl><dt>Term</dt><dd>Meaning</dd></dl>', 'paragraph“Term” paragraph“Meaning”'],
 ])('%s is read as %s', (html, blocks) => {
   expect(outline(readForTest(html))).toBe(blocks);
+});
+
+test('lists nested forty deep are read in one pass', () => {
+  const html = `${'<dl class="q-and-a"><dt>Q</dt><dd><h2>T</h2>'.repeat(40)}One${'</dd></dl>'.repeat(40)}`;
+  expect(readForTest(html)).toHaveLength(81);
 });
 
 const text = (words: string): readonly JsonNode[] => (words === '' ? [] : [{ type: 'text', text: words }]);
