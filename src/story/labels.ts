@@ -13,6 +13,10 @@ const LABEL_KEYS = [
   'answer',
   'pullQuote',
   'factBox',
+  'sponsored',
+  'sponsoredBy',
+  'contentWarning',
+  'sensitive',
 ] as const;
 
 type Words = { readonly [key in (typeof LABEL_KEYS)[number]]: string };
@@ -36,6 +40,10 @@ const LABELS: { readonly [language: string]: Words } = {
     answer: 'Answer',
     pullQuote: 'Pull quote',
     factBox: 'Facts',
+    sponsored: 'Sponsored',
+    sponsoredBy: 'Sponsored by',
+    contentWarning: 'Content warning',
+    sensitive: 'This story contains material that some readers may find disturbing.',
   },
   hi: {
     alsoRead: 'यह भी पढ़ें',
@@ -52,6 +60,10 @@ const LABELS: { readonly [language: string]: Words } = {
     answer: 'जवाब',
     pullQuote: 'उद्धृत पंक्ति',
     factBox: 'काम की बातें',
+    sponsored: 'प्रायोजित',
+    sponsoredBy: 'प्रायोजक:',
+    contentWarning: 'चेतावनी',
+    sensitive: 'इस ख़बर में ऐसी सामग्री है जो कुछ पाठकों को विचलित कर सकती है।',
   },
   ar: {
     alsoRead: 'اقرأ أيضًا',
@@ -68,6 +80,10 @@ const LABELS: { readonly [language: string]: Words } = {
     answer: 'جواب',
     pullQuote: 'اقتباس بارز',
     factBox: 'معلومات',
+    sponsored: 'محتوى مموَّل',
+    sponsoredBy: 'برعاية',
+    contentWarning: 'تحذير',
+    sensitive: 'يتضمن هذا المقال محتوى قد يكون مزعجًا لبعض القراء.',
   },
   ml: {
     alsoRead: 'ഇതും വായിക്കുക',
@@ -84,6 +100,10 @@ const LABELS: { readonly [language: string]: Words } = {
     answer: 'ഉത്തരം',
     pullQuote: 'എടുത്തുപറഞ്ഞ വാചകം',
     factBox: 'വിവരങ്ങൾ',
+    sponsored: 'സ്പോൺസർ ചെയ്ത ഉള്ളടക്കം',
+    sponsoredBy: 'സ്പോൺസർ:',
+    contentWarning: 'മുന്നറിയിപ്പ്',
+    sensitive: 'ചില വായനക്കാർക്ക് അസ്വസ്ഥതയുണ്ടാക്കുന്ന ഉള്ളടക്കം ഈ വാർത്തയിലുണ്ട്.',
   },
   ur: {
     alsoRead: 'یہ بھی پڑھیں',
@@ -100,6 +120,10 @@ const LABELS: { readonly [language: string]: Words } = {
     answer: 'جواب',
     pullQuote: 'نمایاں جملہ',
     factBox: 'حقائق',
+    sponsored: 'سپانسر شدہ',
+    sponsoredBy: 'تعاون:',
+    contentWarning: 'انتباہ',
+    sensitive: 'اس خبر میں ایسا مواد ہے جو بعض قارئین کو پریشان کر سکتا ہے۔',
   },
 };
 

@@ -1,5 +1,5 @@
 import { isPictureName } from '../../story/pictureName';
-import { choiceAttr, flagAttr, textAttr, wholeAttr } from '../attributes';
+import { addressAttr, choiceAttr, flagAttr, textAttr, wholeAttr } from '../attributes';
 import type { AttrSpec, Block } from '../block';
 import { FIELD_MARKS } from '../textMarks';
 import { adviseFigure } from './adviseFigure';
@@ -30,6 +30,12 @@ function isCrop(value: unknown): boolean {
   return within(x, width) && within(y, height);
 }
 
+const webAddress: AttrSpec = {
+  default: '',
+  problem: (value) =>
+    value === '' || (addressAttr.problem(value) === null && /^https?:/i.test(String(value))) ? null : 'must be an https or http address',
+};
+
 const pixels = wholeAttr(0, 0, 1_000_000);
 
 /** A picture (or the place for one: *picture missing*) with caption and credit. Published as `figure > img + figcaption(.caption, .credit)`. */
@@ -57,6 +63,9 @@ export const figure: Block = {
         width: choiceAttr(FIGURE_WIDTHS),
         creditKind: { ...textAttr(60), words: true },
         crop,
+        rights: textAttr(500),
+        creator: textAttr(200),
+        licence: webAddress,
       },
       editorTag: 'figure',
       look: { className: 'blk blk--figure pic', name: 'Picture' },

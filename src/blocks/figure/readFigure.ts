@@ -52,6 +52,9 @@ function figureNode(image: Element | null, around: Element, figcaption: Element 
     width: WIDTHS.find((width) => hasClass(around, width)) ?? 'column',
     creditKind: kind,
     crop: null,
+    rights: '',
+    creator: '',
+    licence: '',
   };
   return {
     type: 'figure',

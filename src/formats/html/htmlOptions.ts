@@ -16,4 +16,6 @@ export interface HtmlOptions {
   readonly address: (use: PictureUse) => string;
   /** CSS of the page, its own text in a `style` element; '' for none. */
   readonly stylesheet: string;
+  /** Name of the publication, for JSON-LD's `publisher`; none where it is left out or empty. */
+  readonly publication?: string;
 }

@@ -1,21 +1,37 @@
 import type { JsonNode, JsonValue } from '../../contract/json';
 import { safeAddress } from '../../story/address';
+import { fold } from '../plainText/fold';
+import { AGENCIES } from '../plainText/labels/creditKinds';
 import { cleanText } from './escapeHtml';
-import type { PageFacts } from './pageFacts';
+import { type PageFacts, STORY_TYPES } from './pageFacts';
 import type { PublishedUse } from './publishPictures';
 
 type Entry = { readonly [key: string]: JsonValue };
 
+/** What a page tells machines about, besides the facts of its head. */
+export interface Told {
+  readonly doc: JsonNode;
+  readonly pictures: readonly PublishedUse[];
+  readonly words: number;
+  /** What the blocks add: corrections, updates of a live story. */
+  readonly linked: Entry;
+  /** Name of the publication; '' for none. */
+  readonly publication: string;
+}
+
 /**
- * The page told to machines: a schema.org `NewsArticle` and, where there are sections, a `BreadcrumbList`. Authors are bare names
- * (no "By", no role), instants have their offset, and what is not known is not there. Source: Google Search Central, "Article".
+ * The page told to machines: a schema.org `NewsArticle` (or its subtype for the kind of story) and, where there are sections, a
+ * `BreadcrumbList`. Authors are bare names (no "By", no role), instants have their offset, and what is not known is not there.
+ * Source: Google Search Central, "Article"; schema.org.
  */
-export function newsArticle(doc: JsonNode, facts: PageFacts, pictures: readonly PublishedUse[], words: number): readonly Entry[] {
-  const authors = authorsOf(doc);
-  const images = pictures.filter(({ src }) => !src.startsWith('data:'));
+export function newsArticle(facts: PageFacts, told: Told): readonly Entry[] {
+  const { doc, words, publication } = told;
+  const images = told.pictures.filter(({ src }) => !src.startsWith('data:'));
+  const { liveBlogUpdate, ...linked } = told.linked;
+  const type = STORY_TYPES[facts.storyType] ?? 'NewsArticle';
   const article = withoutEmpty({
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': type,
     headline: facts.headline,
     alternativeHeadline: facts.webHeadline,
     description: facts.description,
@@ -23,15 +39,26 @@ export function newsArticle(doc: JsonNode, facts: PageFacts, pictures: readonly 
     dateline: facts.dateline,
     datePublished: facts.published,
     dateModified: facts.updated,
-    author: authors,
+    author: authorsOf(doc),
     articleSection: facts.section,
     keywords: facts.tags,
     wordCount: words,
     image: images.map(imageObject),
     mainEntityOfPage: facts.canonical,
     copyrightNotice: facts.rights,
+    copyrightHolder: organization(facts.copyrightHolder),
+    publisher: organization(publication),
+    sponsor: doc.attrs?.sponsored === true ? organization(String(doc.attrs.sponsor ?? '')) : '',
+    identifier: facts.externalId,
+    ...linked,
+    // Only a live blog may have these. Source: https://schema.org/liveBlogUpdate
+    liveBlogUpdate: type === 'LiveBlogPosting' ? (liveBlogUpdate ?? '') : '',
   });
   return facts.section.length === 0 ? [article] : [article, breadcrumbs(facts)];
+}
+
+function organization(name: string): JsonValue {
+  return name.trim() === '' ? '' : { '@type': 'Organization', name: cleanText(name).trim() };
 }
 
 /** The script element that carries it. `<` is escaped, so that no text can end the script. */
@@ -59,7 +86,9 @@ export function authorsOf(doc: JsonNode): readonly Entry[] {
     );
 }
 
-function imageObject({ use, src, caption, credit }: PublishedUse): Entry {
+/** Source: Google Search Central, "Image license metadata". */
+function imageObject({ use, src, caption, credit, figure }: PublishedUse): Entry {
+  const { creator, licence, rights } = figure.attrs ?? {};
   return withoutEmpty({
     '@type': 'ImageObject',
     url: src,
@@ -67,7 +96,15 @@ function imageObject({ use, src, caption, credit }: PublishedUse): Entry {
     height: use.height,
     caption: cleanText(caption),
     creditText: cleanText(credit),
+    creator: makerOf(cleanText(String(creator ?? '')).trim()),
+    license: safeAddress(licence) ?? '',
+    copyrightNotice: cleanText(String(rights ?? '')),
   });
+}
+
+function makerOf(name: string): JsonValue {
+  if (name === '') return '';
+  return { '@type': AGENCIES.has(fold(name)) ? 'Organization' : 'Person', name };
 }
 
 function breadcrumbs(facts: PageFacts): Entry {

@@ -6,6 +6,17 @@ import { hasText, textOf } from '../../story/walk';
 import { cleanText } from './escapeHtml';
 import { instantOf, machineTime } from './publishTimes';
 
+/** The schema.org type of each kind of story. Source: schema.org, NewsArticle and its subtypes; a live blog is a BlogPosting. */
+export const STORY_TYPES: Readonly<Record<string, string>> = {
+  news: 'NewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  review: 'ReviewNewsArticle',
+  live: 'LiveBlogPosting',
+  background: 'BackgroundNewsArticle',
+  reportage: 'ReportageNewsArticle',
+};
+
 /** What the head of a page says about its story in standard places. Written by writePage, read back by readFacts; all text clean. */
 export interface PageFacts {
   /** Text of the headline and standfirst, from which title and description are taken where nothing else is set. */
@@ -23,6 +34,11 @@ export interface PageFacts {
   readonly dateline: string;
   readonly webHeadline: string;
   readonly rights: string;
+  readonly copyrightHolder: string;
+  /** A key of STORY_TYPES. */
+  readonly storyType: string;
+  readonly externalId: string;
+  readonly socialDescription: string;
   /** ISO with offset, or null. */
   readonly published: string | null;
   readonly updated: string | null;
@@ -36,20 +52,27 @@ export function factsOf(doc: JsonNode): PageFacts {
   const headline = fieldText(doc, 'headline');
   const standfirst = fieldText(doc, 'standfirst');
   const language = text('language') || 'en';
+  const webHeadline = text('webHeadline');
+  const storyType = text('storyType');
   return {
     headline,
     standfirst,
     language,
     direction: storyDirection(doc),
-    title: text('seoTitle') || headline || labelIn(language, 'untitled'),
+    title: text('seoTitle') || webHeadline || headline || labelIn(language, 'untitled'),
     description: text('metaDescription') || standfirst,
     canonical: text('canonical'),
     socialTitle: text('socialTitle'),
     section: list('section'),
     tags: list('tags'),
-    dateline: text('dateline'),
-    webHeadline: text('webHeadline'),
+    // A live story is no NewsArticle, and only those have a dateline.
+    dateline: storyType === 'live' ? '' : text('dateline'),
+    webHeadline,
     rights: text('rights'),
+    copyrightHolder: text('copyrightHolder'),
+    storyType,
+    externalId: text('externalId'),
+    socialDescription: text('socialDescription'),
     published: machineTime(instantOf(doc, 'published')),
     updated: machineTime(instantOf(doc, 'updated')),
   };
@@ -71,12 +94,16 @@ export function metadataFrom(facts: PageFacts): Record<string, JsonValue> {
     dateline: facts.dateline,
     published: instant(facts.published),
     updated: instant(facts.updated),
-    seoTitle: facts.title === facts.headline ? '' : facts.title,
+    seoTitle: facts.title === (facts.webHeadline || facts.headline) ? '' : facts.title,
     metaDescription: facts.description === facts.standfirst ? '' : facts.description,
     socialTitle: facts.socialTitle,
     canonical: facts.canonical,
     webHeadline: facts.webHeadline,
     rights: facts.rights,
+    copyrightHolder: facts.copyrightHolder,
+    storyType: facts.storyType,
+    externalId: facts.externalId,
+    socialDescription: facts.socialDescription,
   };
   for (const field of METADATA) {
     const value = said[field.key];

@@ -5,7 +5,7 @@ import { withinDepth } from '../../contract/json';
 import { safeAddress } from '../../story/address';
 import { readLanguageTag } from '../../story/language';
 import { propertyText } from '../sanitize/hastProperty';
-import type { PageFacts } from './pageFacts';
+import { type PageFacts, STORY_TYPES } from './pageFacts';
 import { GENERATOR } from './writePage';
 
 /** What the head of a page says, before it is set against the text of the page. `null` or '' where it says nothing. */
@@ -17,6 +17,8 @@ export interface HeadFacts extends Omit<PageFacts, 'standfirst' | 'language' | '
   readonly authors: readonly { readonly name: string; readonly url: string }[];
   /** `galley:` entries: key and JSON. */
   readonly entries: readonly (readonly [key: string, json: string])[];
+  /** JSON of the `galley:pictures` entry, '' where there is none. */
+  readonly pictureRights: string;
 }
 
 type Entry = { readonly [key: string]: JsonValue };
@@ -31,12 +33,15 @@ export function readFacts(tree: Root): HeadFacts {
   const article = data.find((entry) => /Article|BlogPosting/.test(text(entry['@type']))) ?? {};
   const crumbs = data.find((entry) => text(entry['@type']) === 'BreadcrumbList');
   const direction = html === undefined ? '' : propertyText(html.properties, 'dir').toLowerCase();
+  const own = meta('generator') === GENERATOR;
+  const described = meta('description') || (own ? '' : meta('og:description')) || text(article.description);
+  const shared = meta('og:description');
   return {
-    own: meta('generator') === GENERATOR,
+    own,
     language: readLanguageTag(html === undefined ? '' : propertyText(html.properties, 'lang')),
     direction: direction === 'ltr' || direction === 'rtl' ? direction : null,
     title: found.title,
-    description: meta('description', 'og:description') || text(article.description),
+    description: described,
     canonical: safeAddress(found.canonical) ?? '',
     socialTitle: meta('og:title', 'twitter:title'),
     section: crumbs === undefined ? texts(article.articleSection) : crumbNames(crumbs),
@@ -45,13 +50,20 @@ export function readFacts(tree: Root): HeadFacts {
     headline: text(article.headline),
     webHeadline: text(article.alternativeHeadline),
     rights: text(article.copyrightNotice),
+    copyrightHolder: text(entries(article.copyrightHolder)[0]?.name),
+    storyType: Object.entries(STORY_TYPES).find(([, type]) => type === text(article['@type']))?.[0] ?? 'news',
+    externalId: own ? text(article.identifier) : '',
+    socialDescription: own || shared !== described ? shared : '',
     published: readMoment(text(article.datePublished) || meta('article:published_time')),
     updated: readMoment(text(article.dateModified) || meta('article:modified_time')),
     authors: authors(article.author),
     entries: found.metas.flatMap((one) => {
       const name = propertyText(one.properties, 'name');
-      return name.startsWith('galley:') ? [[name.slice(7), propertyText(one.properties, 'content')] as const] : [];
+      return name.startsWith('galley:') && name !== 'galley:pictures'
+        ? [[name.slice(7), propertyText(one.properties, 'content')] as const]
+        : [];
     }),
+    pictureRights: meta('galley:pictures'),
   };
 }
 

@@ -14,11 +14,13 @@ import { tidyTree } from '../sanitize/tidyTree';
 import { contentRoot, type LeftOut, withoutFurniture } from './contentRoot';
 import { htmlReport, type ReadNode } from './htmlReport';
 import { readOwnMetadata } from './ownMetadata';
+import { withPictureRights } from './pictureRights';
 import { readBlocks } from './readBlocks';
 import { type HeadFacts, readFacts } from './readFacts';
 import { bodyNodes, headNode, pageMetadata } from './readHead';
 import { shownText } from './readInline';
 import { takeDateline, takeTimes } from './takeMetadata';
+import { takeNotices } from './takeNotices';
 
 /** How HTML becomes a story. */
 export interface ReadHtmlOptions {
@@ -43,13 +45,16 @@ export function readHtml(html: string, options: ReadHtmlOptions): Result<Importe
   const { facts, root, shown, leftOut } = openPage(tree.value, options.own === true);
   const lines: { element: Element; as: string }[] = [];
   const timed = takeTimes(root, lines);
-  const dated = takeDateline(timed.element, facts.own, lines);
+  const noticed = takeNotices(timed.element, lines);
+  const dated = takeDateline(noticed.element, facts.own, lines);
   const read: ReadNode[] = [];
   const onRead = (node: JsonNode, element: Element): void => void read.push({ node, element });
   const nodes = readBlocks(dated.element, { newId, exact: facts.own, picture: options.picture ?? (() => null), onRead });
   const head = headNode(nodes, facts, newId);
-  const metadata = { ...defaultMetadata(), ...pageMetadata(facts, head, timed.times, dated.dateline), ...readOwnMetadata(facts.entries) };
-  const checked = checkDoc(docOf(head, bodyNodes(nodes), metadata, newId), newId);
+  const said = { ...pageMetadata(facts, head, timed.times, dated.dateline), ...noticed.values };
+  const metadata = { ...defaultMetadata(), ...said, ...readOwnMetadata(facts.entries) };
+  const body = withPictureRights(bodyNodes(nodes), facts.pictureRights);
+  const checked = checkDoc(docOf(head, body, metadata, newId), newId);
   if (!checked.ok) return checked;
   const report = htmlReport({ source: options.source, shown, lines: html.split('\n').length, read, metadata: lines, leftOut });
   return ok({ story: storyFile(checked.value), report });
@@ -66,7 +71,7 @@ interface OpenPage {
 /** A parsed page without its furniture, tidied and sanitised: nothing else of it is read as text. Foreign `galley:` entries count only in a page that says it is ours. */
 function openPage(tree: Root, own: boolean): OpenPage {
   const said = readFacts(tree);
-  const facts = { ...said, own: own || said.own, entries: said.own ? said.entries : [] };
+  const facts = { ...said, own: own || said.own, entries: said.own ? said.entries : [], pictureRights: said.own ? said.pictureRights : '' };
   const leftOut: LeftOut[] = [];
   const found = elementNamed(tree, 'body') ?? bodyWith([]);
   const furnished = withoutFurniture(found, leftOut);

@@ -10,8 +10,10 @@ import type { StoryFile } from '../../story/storyFile';
 import type { PictureUse } from '../pictureUse';
 import type { HtmlOptions } from './htmlOptions';
 import { nodeToString } from './htmlToString';
+import { type LinkedData, linkedData } from './linkedData';
 import { publishInline } from './publishInline';
 import { publishMarkup } from './publishMarkup';
+import { publishNotices } from './publishNotices';
 import { publishPictures } from './publishPictures';
 import { publishTimes } from './publishTimes';
 import { writePage } from './writePage';
@@ -32,7 +34,8 @@ export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
   const problems: Advice[] = [];
   const problem = (advice: Advice): void => void problems.push(advice);
   const pictures = publishPictures(doc, options);
-  const ctx = publishContext(doc, options, pictures.picture, problem);
+  const linked = options.mode === 'page' ? linkedData() : null;
+  const ctx = publishContext(doc, options, pictures.picture, problem, linked);
   const refused = (address: string): void =>
     problem({
       level: 'block',
@@ -45,8 +48,9 @@ export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
     const header = headerOf(doc, ctx, problem);
     if (header !== null) out += `${nodeToString(header, refused)}\n`;
   }
-  out += bodyOf(doc, ctx, options, refused);
-  if (options.mode === 'page') out = writePage(doc, out, pictures.used, options.stylesheet, countedWords(doc));
+  for (const notice of publishNotices(doc)) out += `${nodeToString(notice, refused)}\n`;
+  out += bodyOf(doc, ctx, options, refused, linked);
+  if (linked !== null) out = writePage({ doc, article: out, pictures, words: countedWords(doc), linked: linked.properties, options });
   return { html: out, problems, pictures: pictures.used.map(({ use }) => use) };
 }
 
@@ -55,6 +59,7 @@ function publishContext(
   options: HtmlOptions,
   picture: PublishContext['picture'],
   problem: PublishContext['problem'],
+  linked: LinkedData | null,
 ): PublishContext {
   const language = String(doc.attrs?.language ?? 'en');
   const ctx: PublishContext = {
@@ -65,7 +70,7 @@ function publishContext(
     rawHtml: options.rawHtml,
     label: (key) => labelIn(language, key),
     inline: (node) => publishInline(node.content, ctx),
-    blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx)),
+    blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx, linked)),
     picture,
     time: (value) => publishMoment(value, language),
     markup: publishMarkup,
@@ -74,9 +79,10 @@ function publishContext(
   return ctx;
 }
 
-function publishBlock(node: JsonNode, ctx: PublishContext): readonly Html[] {
+function publishBlock(node: JsonNode, ctx: PublishContext, linked: LinkedData | null): readonly Html[] {
   const block = blockOf(node.type);
   if (block === undefined) throw new Error(`No block is called “${node.type}”: the story was not checked before it was published.`);
+  if (linked !== null && block.linkedData !== undefined) linked.add(block.linkedData(node));
   return block.publish(node, ctx);
 }
 
@@ -87,13 +93,19 @@ function headerOf(doc: JsonNode, ctx: PublishContext, problem: PublishContext['p
 }
 
 /** The published body, with the dateline at the head of its first paragraph. A block is written before the next one is published. */
-function bodyOf(doc: JsonNode, ctx: PublishContext, options: HtmlOptions, refused: (address: string) => void): string {
+function bodyOf(
+  doc: JsonNode,
+  ctx: PublishContext,
+  options: HtmlOptions,
+  refused: (address: string) => void,
+  linked: LinkedData | null,
+): string {
   const dateline = String(doc.attrs?.dateline ?? '');
   let out = '';
   let placed = dateline.trim() === '';
   const landmarks = new Map<string, number>();
   for (const node of doc.content?.[1]?.content ?? []) {
-    for (const element of publishBlock(node, ctx)) {
+    for (const element of publishBlock(node, ctx, linked)) {
       const here = !placed && node.type === 'paragraph' && typeof element !== 'string';
       if (here) placed = true;
       out += `${nodeToString(here ? withDateline(element, dateline) : withOwnName(element, landmarks), refused)}\n`;
