@@ -1,8 +1,24 @@
+import type { JsonNode } from '../src/contract/json';
 import { guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
 import { openSheet } from './editor/openSheet';
 import { expect, test } from './shell/test';
 
 const WORD_PASTE = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style></head><body><!--StartFragment--><h1 style="mso-outline-level:1">From Word</h1><h3>Smaller</h3><p class="MsoNormal"><b>Strong</b> words<o:p></o:p></p><script>document.title='hacked'</script><img src="https://example.org/pixel.gif">words <a href="javascript:alert(1)">bad</a> <a href="https://example.org/x">good</a><!--EndFragment--></body></html>`;
+
+const line = (id: string, text: string): JsonNode => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] });
+
+/** A story that ends in a fact box. */
+function boxedStory(): JsonNode {
+  const story = guardedStory();
+  const [head, body] = story.content ?? [];
+  const title: JsonNode = { type: 'factBoxTitle', content: [{ type: 'text', text: 'The pier' }] };
+  const box: JsonNode = {
+    type: 'factBox',
+    attrs: { id: 'box' },
+    content: [title, line('b1', 'Built in 1902.'), line('b2', 'Closed since.')],
+  };
+  return { ...story, content: [head ?? story, { type: 'body', content: [...(body?.content ?? []), box] }] };
+}
 
 test.describe('the editor', () => {
   test('stroke, search and Enter insert a block; one undo takes it back', { tag: '@electron' }, async ({ shell }) => {
@@ -202,6 +218,78 @@ test.describe('the editor', () => {
     await page.mouse.up();
     await expect(sheet.block('p4')).toHaveText('of the body.');
     await expect(sheet.block('h1')).toContainText('Four');
+    await sheet.expectWhole();
+  });
+
+  test('a box: the stroke offers what may stand in it, Enter twice or arrow down leave it', { tag: '@electron' }, async ({ shell }) => {
+    const sheet = await openSheet(shell, boxedStory());
+    const { page } = sheet;
+    const inBox = () => page.locator('[data-id=box] [data-block]').evaluateAll((all) => all.map((one) => one.getAttribute('data-block')));
+    await sheet.select(['b2', -1]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    const menu = page.getByRole('listbox', { name: 'Insert' });
+    await expect(menu.locator('#insert-figure')).toBeVisible();
+    await expect(menu.locator('#insert-factBox')).toHaveCount(0);
+    await page.keyboard.type('pict');
+    await page.keyboard.press('Enter');
+    await expect.poll(inBox).toEqual(['paragraph', 'paragraph', 'figure']);
+    expect((await sheet.selection()).line).toBe('caption');
+    await sheet.expectWhole();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.sheet__body > :last-child')).toHaveAttribute('data-block', 'paragraph');
+    await page.keyboard.type('Out again.');
+    await expect(page.locator('.sheet__body > :last-child')).toHaveText('Out again.');
+    await sheet.select(['b2', -1]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Third.');
+    await expect.poll(inBox).toEqual(['paragraph', 'paragraph', 'paragraph', 'figure']);
+    await sheet.expectWhole();
+  });
+
+  test('a block in a box has a handle of its own, and moves out of the box at its edge', async ({ shell }) => {
+    const sheet = await openSheet(shell, boxedStory());
+    const { page } = sheet;
+    await sheet.block('b2').scrollIntoViewIfNeeded();
+    await sheet.block('b2').hover();
+    const handle = page.locator('.layer__handle');
+    const beside = async (id: string) => {
+      const [own, block] = [await handle.boundingBox(), await sheet.block(id).boundingBox()];
+      return (
+        own !== null &&
+        block !== null &&
+        own.y + own.height > block.y &&
+        own.y < block.y + block.height &&
+        own.x < block.x + block.width / 2
+      );
+    };
+    await expect.poll(() => beside('b2')).toBe(true);
+    await handle.getByRole('button').click();
+    await page.getByRole('menuitem', { name: 'Move down' }).click();
+    await expect(page.locator('.sheet__body > :last-child')).toHaveAttribute('data-id', 'b2');
+    await sheet.expectWhole();
+  });
+
+  test('selected words become a pull quote, an abbreviation and the place of a note', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const { page } = sheet;
+    const bar = page.getByRole('toolbar', { name: 'Selected text' });
+    await sheet.select(['p1', 0], ['p1', 3]);
+    await bar.getByRole('button', { name: 'Pull quote' }).click();
+    await expect(page.locator('[data-id=p1] + [data-block=pullQuote]')).toContainText('One');
+    await expect(sheet.block('p1')).toHaveText('One of the body.');
+    await sheet.expectWhole();
+    await sheet.select(['p2', 0], ['p2', 3]);
+    await page.getByRole('button', { name: 'Format', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Abbreviation…' }).click();
+    await page.locator('[data-box=abbreviation]').fill('Twice one');
+    await page.keyboard.press('Enter');
+    await expect(sheet.block('p2').locator('abbr')).toHaveText('Two');
+    await sheet.select(['p3', 0], ['p3', 5]);
+    await page.keyboard.press('ControlOrMeta+Alt+f');
+    await expect(page.locator('[data-block=footnotes]')).toHaveCount(1);
+    expect((await sheet.selection()).line).toBe('footnote');
     await sheet.expectWhole();
   });
 });

@@ -27,12 +27,16 @@ const TURNS = BLOCK_COMMANDS.filter(({ menu }) => menu === 'format').filter(
 /** Its width and the gap behind it, px. */
 const HANDLE = 25;
 
+/** Under the pointer, with the focus, or with its menu open. */
+const HELD = ':hover, :focus-within, :has([aria-expanded="true"])';
+
 /** How long after a key the handle follows, ms: it is measured off the key's path. */
 const SETTLE = 150;
 
 /** The one handle of the canvas: beside the block under the pointer (the innermost, in a box), else the block of the caret. Drags it; its menu does the same by key. */
 export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly api: EditorApi }): ReactElement | null {
   const [at, setAt] = useState<At | null>(null);
+  const handle = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const show = (block: PlacedBlock | null) => {
@@ -41,6 +45,8 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
       setAt((was) => (was?.id === next?.id && was?.top === next?.top && was?.start === next?.start ? was : next));
     };
     const caret = () => {
+      // The focus that a press takes out of the text tells of itself as a transaction: the handle must not leave the hand.
+      if (handle.current?.matches(HELD) === true) return;
       const block = editor.isDestroyed ? null : blockAt(editor.state);
       show(block === null || block.pos < bodyStart(editor.state.doc) ? null : block);
     };
@@ -68,6 +74,7 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
     <div
       className="layer__handle"
       draggable
+      ref={handle}
       role="presentation"
       {...mouse}
       onDragStart={(event) => startDrag(editor, at.id, event)}
