@@ -43,7 +43,7 @@ test('a new block has its fixtures, its looks and a test, in one folder', () => 
   );
 });
 
-test.each(['Aardvark', 'PressRelease', 'Zebra'])('the index gets two lines for %s, the import in its place', (written) => {
+test.each(['AaTest', 'MmTest', 'ZzTest'])('the index gets two lines for %s, the import in its place', (written) => {
   const source = readFileSync(new URL('../src/blocks/index.ts', import.meta.url), 'utf8');
   const added = named(written);
   const lines = source.split('\n');

@@ -29,9 +29,18 @@ test.each([
     '<section class="live-entry"><p>Out</p><section class="live-entry"><p>In</p></section></section>',
     'paragraph“Out” liveEntry(liveTitle paragraph“In”)',
   ],
+  [
+    '<section class="live-entry"><h2 class="live-title">Title</h2><section class="live-entry"><p>In</p></section></section>',
+    'heading{level=2}“Title” liveEntry(liveTitle paragraph“In”)',
+  ],
   ['<section class="entry"><p>Words</p></section>', 'paragraph“Words”'],
 ])('%s is read as %s', (html, blocks) => {
   expect(outline(readForTest(html))).toBe(blocks);
+});
+
+test('entries nested forty deep are read in one pass', () => {
+  const html = `${'<section class="live-entry"><h2 class="live-title">T</h2>'.repeat(40)}One${'</section>'.repeat(40)}`;
+  expect(readForTest(html)).toHaveLength(40);
 });
 
 test.each([
