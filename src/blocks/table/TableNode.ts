@@ -47,6 +47,7 @@ function tablePlugin(): Plugin {
     'Alt-F10': tools,
   });
   return new Plugin({
+    view: () => ({ update: (view, before) => before.selection.eq(view.state.selection) || tell(view, 'galley-table-selection') }),
     props: {
       handleKeyDown: (view, event) => !view.composing && !event.isComposing && keys(view, event),
       clipboardTextParser: (text, $context) => sheetSlice(text, $context.doc.type.schema) as Slice,
@@ -138,13 +139,14 @@ function selecting(way: 'up' | 'down' | 'left' | 'right'): Command {
 }
 
 /** Alt+F10, as in other editors: to the tools. */
-const tools: Command = (state, _dispatch, view) => {
-  const table = tableAt(state.selection.$from);
-  const dom = table === null ? null : view?.nodeDOM(table.pos);
-  if (!(dom instanceof HTMLElement)) return false;
-  dom.dispatchEvent(new Event('galley-table-tools'));
-  return true;
-};
+const tools: Command = (_state, _dispatch, view) => view !== undefined && tell(view, 'galley-table-tools');
+
+/** Tells the view of the table around the selection; false where there is none. */
+function tell(view: EditorView, what: string): boolean {
+  const table = tableAt(view.state.selection.$from);
+  const dom = table === null ? null : view.nodeDOM(table.pos);
+  return dom instanceof HTMLElement && dom.dispatchEvent(new Event(what));
+}
 
 /** The table that the plain text of a spreadsheet says; null for any other text. */
 function sheetSlice(text: string, schema: Schema): Slice | null {

@@ -16,6 +16,7 @@ export class TableView implements NodeView {
     this.dom = element('div', { class: 'blk blk--table', 'data-block': 'table', role: 'group' }, this.contentDOM, this.bar.dom);
     this.dom.dataset.margin = 'table';
     this.dom.addEventListener('pointerenter', () => this.bar.refresh());
+    this.dom.addEventListener('galley-table-selection', () => this.bar.refresh());
     this.dom.addEventListener('galley-table-tools', () => this.bar.focus());
     this.draw();
   }
