@@ -42,6 +42,8 @@ export interface Finding {
   readonly message: string;
   readonly where: Place;
   readonly fix?: Fix;
+  /** The level that it has unless the house says otherwise, over that of the check's table. */
+  readonly level?: Exclude<Level, 'off'>;
 }
 
 /** What a check may ask. Pure: the same story and house give the same findings in every shell. */
@@ -55,10 +57,12 @@ export interface CheckContext {
 }
 
 interface CheckBase {
-  /** Rules that it may name, with the level that each has unless the house says otherwise. */
+  /** Rules that it may name, with the level that each has unless the house says otherwise. `limit.*` stands for every rule that begins so. */
   readonly rules: { readonly [rule: string]: Level };
   /** What it looks for, as a passed check says it: `Headline within its limit`. */
   readonly title: string;
+  /** The same for single rules, where the rules of a check are of different things. */
+  readonly titles?: { readonly [rule: string]: string };
 }
 
 /** A check of one block by itself (fields of the head are blocks): run again only for blocks that changed. */

@@ -1,0 +1,85 @@
+import { MONTH_WORDS, WEEKDAYS } from './calendarWords.table';
+
+/** A weekday beside a date, as a text says them. */
+export interface DatedDay {
+  /** Offsets of the whole, in UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+  /** 0 Sunday to 6 Saturday. */
+  readonly weekday: number;
+  readonly day: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** Null where none is written. */
+  readonly year: number | null;
+}
+
+// Malayalam is written with chillu letters or with their older sequences; hamza and spelling are in the table.
+const OLD_CHILLU: Readonly<Record<string, string>> = { ർ: 'ര്‍', ൽ: 'ല്‍', ൾ: 'ള്‍', ൺ: 'ണ്‍', ൻ: 'ന്‍' };
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0d66];
+
+const weekdays = numbered(WEEKDAYS, 0);
+const months = numbered(MONTH_WORDS, 1);
+const EDGE = '[\\p{L}\\p{M}\\p{N}]';
+const WEEKDAY = `(?<!${EDGE})(${alternatives(weekdays)})(?!${EDGE})\\.?`;
+const MONTH = `(${alternatives(months)})(?!${EDGE})\\.?(?:\\s*/\\s*[\\p{L} ]{2,14})?`;
+const DAY = '(?<![\\d–-])(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
+const YEAR = '(?:[\\s,،]{1,3}(?:of\\s)?(\\d{4})(?!\\d))?';
+const BETWEEN = '[\\s,،(]{1,3}(?:the\\s|الموافق\\s|ما\\s)?';
+const AFTER = '[\\s,،(]{1,3}(?:को\\s)?';
+
+/** Weekday first or date first; day before month or after it; in Malayalam the year may come before the month. */
+const FORMS: readonly { readonly form: RegExp; readonly groups: readonly ['weekday' | 'day' | 'month' | 'year', ...string[]] }[] = [
+  { form: new RegExp(`${WEEKDAY}${BETWEEN}${DAY}\\s(?:of\\s)?${MONTH}${YEAR}`, 'giu'), groups: ['weekday', 'day', 'month', 'year'] },
+  { form: new RegExp(`${WEEKDAY}${BETWEEN}${MONTH}\\s${DAY}${YEAR}`, 'giu'), groups: ['weekday', 'month', 'day', 'year'] },
+  { form: new RegExp(`${DAY}\\s${MONTH}${YEAR}${AFTER}${WEEKDAY}`, 'giu'), groups: ['day', 'month', 'year', 'weekday'] },
+  {
+    form: new RegExp(`(?:(?<!\\d)(\\d{4})\\s)?(?<!${EDGE})${MONTH}\\s${DAY}${AFTER}${WEEKDAY}`, 'giu'),
+    groups: ['year', 'month', 'day', 'weekday'],
+  },
+];
+
+/** Weekdays that stand beside a date in a text: English, Hindi, Arabic and Malayalam names, any of their digits. */
+export function datedDays(text: string): readonly DatedDay[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  const folded = foldDigits(text);
+  const found: DatedDay[] = [];
+  for (const { form, groups } of FORMS) {
+    for (const match of folded.matchAll(form)) {
+      const part = (name: string) => match[groups.indexOf(name as 'day') + 1];
+      const weekday = weekdays.get(key(part('weekday') ?? ''));
+      const month = months.get(key(part('month') ?? ''));
+      const to = match.index + match[0].length;
+      if (weekday === undefined || month === undefined || found.some((one) => one.from < to && match.index < one.to)) continue;
+      const year = part('year');
+      found.push({ from: match.index, to, weekday, month, day: Number(part('day')), year: year === undefined ? null : Number(year) });
+    }
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+/** Digits of the four scripts as ASCII ones; every offset stays. */
+function foldDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९൦-൯]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.find((zero) => code >= zero && code <= zero + 9) ?? code));
+  });
+}
+
+function numbered(rows: readonly (readonly string[])[], start: number): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row, index) => row.flatMap(spellings).map((name) => [key(name), index + start] as const)));
+}
+
+function spellings(name: string): readonly string[] {
+  const old = name.replace(/[ർൽൾൺൻ]/g, (letter) => OLD_CHILLU[letter] ?? letter);
+  return old === name ? [name] : [name, old];
+}
+
+function key(name: string): string {
+  return name.toLowerCase();
+}
+
+/** The longest first, so that `Sept` is not read as `Sep`. */
+function alternatives(names: ReadonlyMap<string, number>): string {
+  return [...names.keys()].sort((one, other) => other.length - one.length).join('|');
+}

@@ -1,0 +1,45 @@
+import { blockOf } from '../blocks';
+import type { JsonNode } from '../contract/json';
+import { hasText } from '../story/walk';
+import type { Finding, StoryCheck } from './check';
+import { idOf } from './fieldsOf';
+
+/** Blocks that say something without words of their own. */
+const WORDLESS = new Set(['figure', 'gallery', 'divider', 'embed']);
+
+/** Blocks with nothing in them. The one paragraph of an empty story or box, and the last of a story, where one goes on writing, may be empty. */
+export const emptyBlocks: StoryCheck = {
+  scope: 'story',
+  title: 'No empty blocks',
+  rules: { 'block.empty': 'warn' },
+  run: (doc) => (doc.content ?? []).flatMap((part) => (part.type === 'body' ? emptyIn(part) : [])),
+};
+
+function emptyIn(container: JsonNode): readonly Finding[] {
+  const children = container.content ?? [];
+  const blocks = children.filter(({ type }) => blockOf(type) !== undefined);
+  return children.flatMap((child): readonly Finding[] => {
+    if (blockOf(child.type) === undefined) return emptyIn(child);
+    if (!isEmpty(child)) return emptyIn(child);
+    const isPlace = child.type === 'paragraph' && (blocks.length === 1 || (container.type === 'body' && child === blocks.at(-1)));
+    return isPlace ? [] : [finding(child, blocks.length > 1)];
+  });
+}
+
+/** No words in it, and no block that needs none. */
+function isEmpty(node: JsonNode): boolean {
+  if (WORDLESS.has(node.type) || node.content === undefined) return node.type === 'paragraph' || node.type === 'heading';
+  return !hasText(node) && !holdsWordless(node) && !node.attrs?.values;
+}
+
+function holdsWordless(node: JsonNode): boolean {
+  return (node.content ?? []).some((child) => WORDLESS.has(child.type) || holdsWordless(child));
+}
+
+function finding(node: JsonNode, mayGo: boolean): Finding {
+  const block = idOf(node);
+  const label = blockOf(node.type)?.label ?? node.type;
+  const message = `${/^[aeiou]/i.test(label) ? 'An' : 'A'} ${label.charAt(0).toLowerCase()}${label.slice(1)} is empty.`;
+  const fix = { label: 'Remove it', edits: [{ kind: 'remove' as const, block }] };
+  return { rule: 'block.empty', message, where: { block, field: node.type }, ...(mayGo && block !== '' ? { fix } : {}) };
+}

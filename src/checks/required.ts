@@ -1,0 +1,41 @@
+import type { JsonValue } from '../contract/json';
+import { metaField } from '../story/metadata';
+import { hasText, walk } from '../story/walk';
+import type { Finding, StoryCheck } from './check';
+import { fieldLabel } from './fieldLabel';
+import { idOf, isLine } from './fieldsOf';
+
+/** What other checks say when it is missing: they take the level of a required field. */
+const ELSEWHERE = new Set(['headline', 'standfirst', 'section', 'alt', 'credit', 'attribution']);
+
+/** Fields and metadata that the house asks for. A field of a block is asked for wherever the block stands. */
+export const required: StoryCheck = {
+  scope: 'story',
+  title: 'All that the house asks for',
+  rules: { 'required.*': 'block' },
+  run(doc, { house, metadata }) {
+    const asked = house.file.required.filter((key) => !ELSEWHERE.has(key));
+    if (asked.length === 0) return [];
+    const missing = asked.filter((key) => metaField(key) !== undefined && isNothing(metadata[key]));
+    const fields = new Set(asked.filter((key) => metaField(key) === undefined));
+    const found = missing.map((key) => finding(key, `The ${fieldLabel(key)} is missing.`, ''));
+    let block = '';
+    walk(doc, (node) => {
+      if (idOf(node) !== '') block = idOf(node);
+      if (isLine(node) && fields.has(node.type) && !hasText(node))
+        found.push(finding(node.type, `The ${fieldLabel(node.type)} is missing.`, block));
+      return !isLine(node);
+    });
+    return found;
+  },
+};
+
+function finding(key: string, message: string, block: string): Finding {
+  return { rule: `required.${key}`, message, where: { block, field: key } };
+}
+
+function isNothing(value: JsonValue | undefined): boolean {
+  if (value === undefined || value === null || value === false || value === 0) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Array.isArray(value) && value.length === 0;
+}
