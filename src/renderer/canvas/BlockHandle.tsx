@@ -6,7 +6,7 @@ import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import { Icon } from '../../ui/Icon';
 import { Menu, type MenuGroup } from '../../ui/Menu';
 import { blockAt, blockById, bodyStart, type PlacedBlock } from '../editor/commands/blocks';
-import { canTurn } from '../editor/commands/turnInto';
+import { turnInto } from '../editor/commands/turnInto';
 import type { EditorApi } from '../editor/EditorApi';
 import { blockOfElement } from './blockOfElement';
 import { placeOfElement } from './placeOf';
@@ -109,11 +109,15 @@ function offsetOf(element: Element): number {
 }
 
 function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
-  const block = blockById(editor.state.doc, id);
+  const { state } = editor;
+  // What it is already, and what its box may not hold, is not offered.
+  const own = blockById(state.doc, id)?.node;
+  const isOwn = (name: string) => own !== undefined && !own.isTextblock && own.type.name === name;
+  const possible = TURNS.filter(({ block, attrs }) => !isOwn(block) && turnInto(state, block, attrs, undefined, id));
   const turns: MenuGroup = {
     id: 'turn',
     title: 'Turn into',
-    rows: TURNS.map(({ command, form, icon }) => ({ id: command, label: form, icon })),
+    rows: possible.map(({ command, form, icon }) => ({ id: command, label: form, icon })),
   };
   const rest: MenuGroup = {
     id: 'block',
@@ -124,7 +128,7 @@ function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
       { id: 'delete', label: 'Delete', icon: 'trash-2', stops: true },
     ],
   };
-  return block !== null && canTurn(block.node.type.name) ? [turns, rest] : [rest];
+  return possible.length > 0 ? [turns, rest] : [rest];
 }
 
 function act(api: EditorApi, id: string, action: string): void {

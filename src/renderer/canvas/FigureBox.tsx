@@ -8,6 +8,7 @@ import { blockById } from '../editor/commands/blocks';
 import type { EditorApi, EditorOptions } from '../editor/EditorApi';
 import { BoxField } from './BoxField';
 import { CropField } from './CropField';
+import { FigureRights } from './FigureRights';
 import { FloatingBox } from './FloatingBox';
 
 const WIDTHS = [
@@ -71,6 +72,7 @@ export function FigureBox(props: {
           value={creditKind === '' ? 'none' : String(creditKind)}
         />
       </div>
+      <FigureRights attrs={node.attrs} set={set} />
       {picture === '' ? null : <CropField node={node} onCrop={(crop) => set({ crop })} options={options} />}
       <div className="box__acts">
         <Button icon="image-plus" kind="line" onPress={() => onChoose(id)} small>

@@ -28,8 +28,7 @@ export function turnInto(state: EditorState, name: string, attrs: Attrs, dispatc
   return false;
 }
 
-/** True for a block that a menu may offer to turn into another. */
-export function canTurn(name: string): boolean {
+function canTurn(name: string): boolean {
   return blockOf(name)?.turn !== undefined;
 }
 
