@@ -1,4 +1,5 @@
 import type { JsonNode, JsonValue } from '../contract/json';
+import { newExternalId } from '../story/externalId';
 import type { IdSource } from '../story/ids';
 import { defaultMetadata } from '../story/metadata';
 import { type StoryFile, storyFile } from '../story/storyFile';
@@ -16,7 +17,8 @@ export function emptyDoc(overrides: { readonly [key: string]: JsonValue }, newId
   };
 }
 
-/** A fresh story in its envelope. */
+/** A fresh story in its envelope, with an identifier of its own. */
 export function newStory(overrides: { readonly [key: string]: JsonValue }, newId: IdSource): StoryFile {
-  return storyFile(emptyDoc(overrides, newId));
+  const doc = emptyDoc(overrides, newId);
+  return storyFile({ ...doc, attrs: { ...doc.attrs, externalId: newExternalId(newId) } });
 }

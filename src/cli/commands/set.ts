@@ -10,9 +10,10 @@ import { refuse } from '../refuse';
 export const set: Command = {
   name: 'set',
   summary: 'Sets metadata of a story: key=value, as many as wanted.',
-  usage: 'STORY KEY=VALUE... [--zone ZONE] [--json]',
+  usage: 'STORY KEY=VALUE... [--zone ZONE] [--unlock-slug] [--json]',
   options: [
     { name: 'zone', value: 'ZONE', help: 'Zone of times that are given without an offset, e.g. Asia/Kolkata' },
+    { name: 'unlock-slug', help: 'Change the slug of a story that has left' },
     { name: 'json', help: 'Print the changed metadata as JSON' },
   ],
   rest: [2, 1000],
@@ -32,7 +33,7 @@ async function setAndSave(args: Args, io: Io): Promise<Exit> {
   if (!opened.ok) return refuse(io, opened.error, json);
   if (opened.value.problem !== null) return refuse(io, opened.value.problem, json);
   const { zone } = args.options;
-  const changed = setMetadata(opened.value.story, pairs, typeof zone === 'string' ? zone : undefined);
+  const changed = setMetadata(opened.value.story, pairs, typeof zone === 'string' ? zone : undefined, args.options['unlock-slug'] === true);
   if (!changed.ok) return refuse(io, { ...changed.error, message: `${changed.error.message} “${path}” was not changed.` }, json);
   const { base, pictures } = opened.value;
   const saved = await writeStory(opened.value.path, changed.value.story, pictures, { base, home: dataFolder(io.env) });

@@ -1,13 +1,14 @@
 import type { JsonValue } from '../../contract/json';
 import { fail, ok, type Result } from '../../contract/result';
 import { confirmZone, type StoryInstant } from '../../story/instant';
-import { METADATA, metaField } from '../../story/metadata';
+import { METADATA, type MetaField, metaField } from '../../story/metadata';
 import { metaText, parseMetaText } from '../../story/metadataText';
+import { isSlugLocked } from '../../story/slugLock';
 import type { StoryFile } from '../../story/storyFile';
 import { nearest } from './nearest';
 
 /** The names that `key=value` may begin with. */
-export const METADATA_KEYS: readonly string[] = METADATA.map((field) => field.key);
+export const METADATA_KEYS: readonly string[] = METADATA.filter(isSettable).map((field) => field.key);
 
 /** Metadata that were changed: as values and as the text that would be read back to them. */
 export interface MetadataChange {
@@ -16,8 +17,8 @@ export interface MetadataChange {
   readonly texts: { readonly [key: string]: string };
 }
 
-/** Applies `key=value` pairs in order; `zone=Area/City` confirms every time that waits for its zone. Fails with `bad-input` naming the pair; then nothing is changed. */
-export function setMetadata(story: StoryFile, pairs: readonly string[], zone?: string): Result<MetadataChange> {
+/** Applies `key=value` pairs in order; `zone=Area/City` confirms every time that waits for its zone. The slug of a story that has left is changed only with `unlocks`. Fails with `bad-input` naming the pair; then nothing is changed. */
+export function setMetadata(story: StoryFile, pairs: readonly string[], zone?: string, unlocks = false): Result<MetadataChange> {
   const values: { [key: string]: JsonValue } = {};
   const current = (key: string): JsonValue => values[key] ?? story.doc.attrs?.[key] ?? null;
   for (const pair of pairs) {
@@ -27,6 +28,12 @@ export function setMetadata(story: StoryFile, pairs: readonly string[], zone?: s
     const text = pair.slice(at + 1);
     const change = key === 'zone' ? confirmZones(text, current) : changeOne(key, text, zone);
     if (!change.ok) return change;
+    if (key === 'slug' && !unlocks && isSlugLocked(story.doc.attrs))
+      return fail(
+        'bad-input',
+        'The story has left with its slug: with another one, links to it may break. --unlock-slug changes it all the same.',
+        key,
+      );
     Object.assign(values, change.value);
   }
   const texts = Object.fromEntries(
@@ -35,10 +42,15 @@ export function setMetadata(story: StoryFile, pairs: readonly string[], zone?: s
   return ok({ story: { ...story, doc: { ...story.doc, attrs: { ...story.doc.attrs, ...values } } }, values, texts });
 }
 
+function isSettable(field: MetaField): boolean {
+  return field.kind !== 'log';
+}
+
 type Values = { [key: string]: JsonValue };
 
 function changeOne(key: string, text: string, zone: string | undefined): Result<Values> {
   const field = metaField(key);
+  if (field !== undefined && !isSettable(field)) return fail('bad-input', `${field.label} is kept by Galley and cannot be set.`, key);
   if (field !== undefined) {
     const value = parseMetaText(field, text, zone);
     return value.ok ? ok({ [key]: value.value }) : value;

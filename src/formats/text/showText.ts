@@ -1,6 +1,8 @@
 import { blockOf } from '../../blocks';
 import type { TextContext } from '../../blocks/block';
 import type { JsonNode } from '../../contract/json';
+import type { StoryInstant } from '../../story/instant';
+import { instantInUtc } from '../../story/instantInUtc';
 import { METADATA } from '../../story/metadata';
 import { metaText } from '../../story/metadataText';
 import type { StoryFile } from '../../story/storyFile';
@@ -26,7 +28,8 @@ function metadataLines(doc: JsonNode): string {
     const value = doc.attrs?.[field.key];
     if (value === undefined || JSON.stringify(value) === JSON.stringify(field.default)) continue;
     const open = field.kind === 'instant' && (value as { readonly confirmed?: boolean } | null)?.confirmed === false;
-    lines.push(`${field.label}: ${metaText(field, value)}${open ? ' (zone to be confirmed)' : ''}`);
+    const means = field.kind === 'instant' && !open ? ` (${instantInUtc(value as unknown as StoryInstant)})` : '';
+    lines.push(`${field.label}: ${metaText(field, value)}${open ? ' (zone to be confirmed)' : means}`);
   }
   return lines.join('\n');
 }

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
 import type { JsonValue } from '../../contract/json';
 import { confirmZone, localOf, type StoryInstant, zoneCandidates } from '../../story/instant';
+import { instantElsewhere, instantMeans } from '../../story/instantInUtc';
+import { zoneInWords } from '../../story/inWords';
 import type { MetaField } from '../../story/metadata';
 import { parseMetaText } from '../../story/metadataText';
 import { zonePlace } from '../../story/zonePlace';
 import { Seg } from '../../ui/Seg';
 import { useApp } from '../state/useGalley';
-import { instantWords, inUtcWords, zoneLetters } from '../words/zoneWords';
+import { instantWords, zoneLetters } from '../words/zoneWords';
 import { Line } from './Line';
 import { TextLine } from './TextLine';
 
@@ -35,13 +37,26 @@ export function InstantLine(props: {
         isDisabled={isDisabled}
         label={field.label}
         name={field.key}
-        note={value === null ? null : asks ? null : inUtcWords(value)}
+        note={value === null || asks ? null : <Elsewhere here={here} value={value} />}
         onCommit={commit}
         shown={value === null ? '' : instantWords(value)}
         value={value === null ? '' : localOf(value).replace('T', ' ')}
       />
       {value === null ? null : <ZoneLine {...props} letters={letters} value={value} />}
     </>
+  );
+}
+
+/** What the time means: in words in UTC, and on the reader's own clock where that shows another time. */
+function Elsewhere({ value, here }: { readonly value: StoryInstant; readonly here: string }): ReactElement {
+  const letters = zoneLetters(value) || zoneInWords(value, 'en').replace(/ \(.*\)$/, '');
+  const mine = instantElsewhere(value, here);
+  const same = mine.endsWith(value.at.slice(11, 16)) || here === 'UTC';
+  return (
+    <span className="num" data-testid="instant-words">
+      {instantMeans(value, letters)}
+      {same ? '' : `; here ${mine}`}
+    </span>
   );
 }
 
@@ -79,7 +94,7 @@ function ZoneLine(props: {
     <Line
       isFixed
       label={`Which ${letters}`}
-      note={first?.instant.ok === true ? `${zonePlace(first.zone)} = ${inUtcWords(first.instant.value)}` : null}
+      note={first?.instant.ok === true ? `${zonePlace(first.zone)}: ${instantMeans(first.instant.value, letters)}` : null}
     >
       <Seg
         asks

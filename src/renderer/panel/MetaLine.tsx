@@ -1,23 +1,33 @@
 import type { ReactElement } from 'react';
 import type { JsonValue } from '../../contract/json';
+import { headlineOf } from '../../story/headlineOf';
 import type { StoryInstant } from '../../story/instant';
 import { LANGUAGES } from '../../story/language';
 import { type LogEntry, type MetaField, metaProblem } from '../../story/metadata';
 import { metaText, parseMetaText } from '../../story/metadataText';
+import { slugFromHeadline } from '../../story/slug';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
+import type { EditorApi } from '../editor/EditorApi';
 import { useStory } from '../state/useSession';
 import { languageName } from '../words/languageName';
 import { InstantLine } from './InstantLine';
 import { Line } from './Line';
 import { LogLine } from './LogLine';
 import { PictureLine } from './PictureLine';
+import { SlugLine } from './SlugLine';
 import { TagLine } from './TagLine';
 import { TextLine } from './TextLine';
 import { useDefaults } from './useDefaults';
 
 /** Lengths that search pages and social cards show, in characters. */
-const COUNTS: Readonly<Record<string, number>> = { seoTitle: 60, metaDescription: 155, socialTitle: 70 };
+const COUNTS: Readonly<Record<string, number>> = {
+  seoTitle: 60,
+  metaDescription: 155,
+  socialTitle: 70,
+  socialDescription: 200,
+  smsHeadline: 160,
+};
 
 /** One metadatum of the story as a line of the panel: what kind of line follows from its row of the table. */
 export function MetaLine({ field, isDisabled }: { readonly field: MetaField; readonly isDisabled: boolean }): ReactElement {
@@ -29,6 +39,7 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
     const problem = metaProblem(field, next);
     if (problem !== null) return `${field.label} ${problem}.`;
     api?.setMeta(field.key, next);
+    if (field.key === 'status' && next === 'sent') rememberSlug(api);
     return null;
   };
   const commit = (text: string): string | null => {
@@ -39,20 +50,31 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
   switch (field.kind) {
     case 'instant':
       return <InstantLine field={field} isDisabled={isDisabled} onChange={set} value={value as unknown as StoryInstant | null} />;
+    case 'slug':
+      return (
+        <SlugLine
+          field={field}
+          hint={hints[field.key]}
+          isDisabled={isDisabled}
+          onChange={set}
+          onCommit={commit}
+          value={metaText(field, value)}
+        />
+      );
     case 'list':
       return <TagLine {...common} lang={language} onChange={set} values={value as readonly string[]} />;
     case 'choice':
     case 'language': {
       const options = field.kind === 'choice' ? (field.options ?? []) : languages(String(value));
       return (
-        <Line label={field.label}>
+        <Line label={field.label} note={value === field.default ? null : field.hint}>
           <Select {...common} face="line" onChange={set} options={options} value={String(value)} />
         </Line>
       );
     }
     case 'flag':
       return (
-        <Line isFixed label={field.label}>
+        <Line isFixed label={field.label} note={value === true ? field.hint : null}>
           <Switch {...common} isBare on={value === true} onChange={set} />
         </Line>
       );
@@ -68,7 +90,6 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
           {...common}
           hint={hints[field.key]}
           isLong={field.kind === 'longText'}
-          isMono={field.kind === 'slug'}
           lang={['text', 'longText', 'path'].includes(field.kind) && field.key !== 'notes' ? language : undefined}
           note={limit === undefined ? text === '' ? field.hint : null : text === '' ? null : <Count length={text.length} limit={limit} />}
           onCommit={commit}
@@ -77,6 +98,13 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
       );
     }
   }
+}
+
+/** The slug that the story leaves with is kept, so that a later headline does not move it. */
+function rememberSlug(api: EditorApi | null): void {
+  const meta = api?.meta();
+  if (api === null || meta === undefined || (meta.sentSlug ?? '') !== '') return;
+  api.setMeta('sentSlug', String(meta.slug ?? '') || slugFromHeadline(headlineOf(api.getDoc())));
 }
 
 function Count({ length, limit }: { readonly length: number; readonly limit: number }): ReactElement {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { headlineOf } from '../../story/headlineOf';
+import { labelIn } from '../../story/labels';
 import { slugFromHeadline } from '../../story/slug';
 import { useStory } from '../state/useSession';
 
@@ -10,7 +11,9 @@ export function useDefaults(): Readonly<Record<string, string>> {
     const headline = headlineOf(doc);
     return {
       slug: slugFromHeadline(headline) || 'Made from the headline',
-      seoTitle: 'Taken from the headline',
+      seoTitle: doc.attrs?.webHeadline ? 'Taken from the web headline' : 'Taken from the headline',
+      socialDescription: 'Taken from the description',
+      contentWarning: labelIn(String(doc.attrs?.language ?? 'en'), 'sensitive'),
       metaDescription: 'Taken from the standfirst',
       socialTitle: 'Taken from the headline',
       targetLength: 'None',
