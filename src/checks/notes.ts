@@ -4,20 +4,20 @@ import { hasText, textOf, walk } from '../story/walk';
 import type { Finding, StoryCheck } from './check';
 import { fieldsOf, idOf } from './fieldsOf';
 
-/** Notes that no words lead to, and words whose note is gone. The first rule bears the name that the export gives it. */
+/** Notes that no words lead to, and words whose note is gone (an empty one says so itself). The rules bear the names that the export gives them. */
 export const notes: StoryCheck = {
   scope: 'story',
   title: 'Notes tied to their words',
-  rules: { 'note.no-place': 'warn', 'note.gone': 'block' },
+  rules: { 'note.no-place': 'warn', 'note.no-text': 'block' },
   run(doc) {
     const { used, lists } = notesIn(doc);
-    const written = lists.flatMap(fieldsOf).filter(({ node }) => hasText(node));
+    const written = lists.flatMap(fieldsOf);
     const refs = new Set(written.map(({ node }) => refOf(node)));
-    const orphans = written.filter(({ node }) => !used.has(refOf(node)));
+    const orphans = written.filter(({ node }) => hasText(node) && !used.has(refOf(node)));
     const gone = [...used].filter(([ref]) => !refs.has(ref));
     return [
       ...gone.map(([, { block, words }]): Finding => {
-        return { rule: 'note.gone', message: `The note that belongs to “${words.slice(0, 60)}” is gone or empty.`, where: { block } };
+        return { rule: 'note.no-text', message: `The note that belongs to “${words.slice(0, 60)}” is gone.`, where: { block } };
       }),
       ...orphans.map(({ node, block, field, at }): Finding => {
         const message = `No words lead to the note “${textOf(node).trim().slice(0, 60)}”.`;

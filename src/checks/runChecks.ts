@@ -5,6 +5,7 @@ import type { House } from '../house/house';
 import { walk } from '../story/walk';
 import type { BlockCheck, Check, CheckContext, Finding } from './check';
 import { CHECKS } from './checks.table';
+import { inOrder } from './inOrder';
 import { Memory } from './Memory';
 
 /** A finding with the level that the house gives it. */
@@ -90,21 +91,4 @@ function titleOf(check: Check, rule: string): string {
 
 function starOf(rule: string): string {
   return `${rule.split('.', 1)[0]}.*`;
-}
-
-function inOrder(found: readonly Checked[], doc: JsonNode): readonly Checked[] {
-  if (found.length === 0) return found;
-  const places = new Map<string, number>([['', -1]]);
-  walk(doc, (node) => {
-    if (node.text === undefined && typeof node.attrs?.id === 'string') places.set(node.attrs.id, places.size);
-  });
-  const seen = new Set<string>();
-  const once = found.filter(({ rule, where, message }) => {
-    const key = `${rule} ${where.block} ${where.field ?? ''} ${where.at ?? 0} ${where.from ?? ''} ${message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  const place = ({ where }: Checked): number => places.get(where.block) ?? places.size;
-  return [...once].sort((one, other) => place(one) - place(other));
 }

@@ -1,11 +1,13 @@
-import { adviceOf } from '../../blocks/adviceOf';
+import { joinAdvice } from '../../checks/joinAdvice';
+import { type Checked, runChecks } from '../../checks/runChecks';
 import { writeHtml } from '../../formats/html/writeHtml';
-import type { Advice } from '../../story/advice';
+import { DEFAULT_HOUSE } from '../../house/defaultHouse';
+import type { House } from '../../house/house';
 import type { StoryFile } from '../../story/storyFile';
 
-/** What an editor should look at before a story leaves: what the blocks say of themselves, then what a page would not carry as it stands. Each thing once. */
-export function checkStory(story: StoryFile): readonly Advice[] {
-  const found = adviceOf(story.doc);
+/** What an editor should look at before a story leaves: what the checks find, then what a page would not carry as it stands. Each thing once, in document order. `now` is ISO with offset; without it nothing that depends on the clock is checked. */
+export function checkStory(story: StoryFile, house: House = DEFAULT_HOUSE, now: string | null = null): readonly Checked[] {
+  const found = runChecks(story.doc, house, { now });
   const page = writeHtml(story, {
     mode: 'page',
     header: true,
@@ -16,11 +18,5 @@ export function checkStory(story: StoryFile): readonly Advice[] {
     address: (use) => use.file,
     stylesheet: '',
   });
-  const said = new Set(found.map(topic));
-  return [...found, ...page.problems.filter((advice) => !said.has(topic(advice)))];
-}
-
-/** A rule and where it speaks, so that a block and the export do not say the same twice. */
-function topic(advice: Advice): string {
-  return `${advice.where.block} ${advice.rule}`;
+  return joinAdvice(found, page.problems, story.doc, house);
 }

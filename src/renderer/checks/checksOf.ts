@@ -1,11 +1,13 @@
-import { adviceOf } from '../../blocks/adviceOf';
+import { joinAdvice } from '../../checks/joinAdvice';
+import { type Checked, type CheckOptions, runChecks } from '../../checks/runChecks';
 import type { JsonNode } from '../../contract/json';
 import { writeHtml } from '../../formats/html/writeHtml';
-import type { Advice } from '../../story/advice';
+import { DEFAULT_HOUSE } from '../../house/defaultHouse';
+import type { House } from '../../house/house';
 import { storyFile } from '../../story/storyFile';
 
-/** What is wrong with a story or worth a look: the advice of its blocks, and what would not leave as it stands. Each problem once, in document order, those of the document first. */
-export function checksOf(doc: JsonNode): readonly Advice[] {
+/** What is wrong with a story or worth a look: what the checks of the house find, and what would not leave as it stands. Each problem once, in document order, those of the document first. Give `known` the same memory each time: blocks that did not change are then not looked at again. */
+export function checksOf(doc: JsonNode, house: House = DEFAULT_HOUSE, options: CheckOptions = { now: null }): readonly Checked[] {
   const { problems } = writeHtml(storyFile(doc), {
     mode: 'page',
     header: true,
@@ -16,11 +18,5 @@ export function checksOf(doc: JsonNode): readonly Advice[] {
     address: ({ file }) => file,
     stylesheet: '',
   });
-  const seen = new Set<string>();
-  return [...problems.filter((advice) => advice.where.block === ''), ...adviceOf(doc), ...problems].filter((advice) => {
-    const key = `${advice.rule} ${advice.where.block} ${advice.where.field ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return joinAdvice(runChecks(doc, house, options), problems, doc, house);
 }
