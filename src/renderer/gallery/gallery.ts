@@ -67,6 +67,8 @@ function canvasOf(doc: JsonNode): HTMLElement {
     onNotice: nothing,
     onOpenLink: nothing,
   });
+  // TipTap puts its own (empty) node views in place of ours until the options are set again, as the application does.
+  editor.setEditable(true);
   openDoc(editor, doc);
   editor.view.dom.lang = language;
   editor.view.dom.dir = rtl ? 'rtl' : 'ltr';
