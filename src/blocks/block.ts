@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { DeclaredBlock } from '../contract/houseFile';
 import type { JsonNode, JsonValue } from '../contract/json';
 import type { Advice } from '../story/advice';
 import type { IdSource } from '../story/ids';
@@ -104,6 +105,8 @@ export interface PublishContext {
   readonly missingPicture: 'caption' | 'drop';
   /** Whether raw HTML may leave (cleaned), or is refused and listed. */
   readonly rawHtml: 'clean' | 'refuse';
+  /** The blocks that the story's house declares; a block of another house publishes itself in plain form. */
+  readonly declarations: readonly DeclaredBlock[];
   /** The words of a fixed label in the story's language, e.g. label('alsoRead') = "Also Read". */
   label(key: string): string;
   /** Published inline content of a node: text with its marks nested in rank order. */
@@ -123,6 +126,8 @@ export interface PublishContext {
 /** What a block may ask while it reads itself back from HTML (Galley's own, pasted or foreign; already sanitised). */
 export interface ReadContext {
   readonly newId: IdSource;
+  /** The blocks that the house declares: their published trees are read back as what they were. */
+  readonly declarations: readonly DeclaredBlock[];
   /** Inline content of an element: text nodes with marks, white space folded as HTML does, `br` dropped to a space. Only marks named in `marks` are kept. */
   inline(element: Element, marks: string): readonly JsonNode[];
   /** Body blocks out of the children of an element; text that stands loose becomes paragraphs. Nothing is dropped. */

@@ -3,6 +3,7 @@ import type { Block, MarkSpec, NodeSpec } from './block';
 import { bulletList } from './bulletList/bulletList';
 import { byline } from './byline/byline';
 import { correction } from './correction/correction';
+import { declared } from './declared/declared';
 import { divider } from './divider/divider';
 import { body, doc, head, text } from './document';
 import { embed } from './embed/embed';
@@ -58,6 +59,7 @@ export const BLOCKS: readonly Block[] = [
   divider,
   liveEntry,
   rawHtml,
+  declared,
   footnotes,
 ];
 

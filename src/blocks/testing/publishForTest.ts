@@ -9,7 +9,9 @@ import { blockOf, markOf } from '../index';
 import { publishMoment } from '../moment';
 
 /** What an export may ask for; the rest is as in a plain page. */
-export type PublishChoices = Partial<Pick<PublishContext, 'language' | 'unresolved' | 'missingPicture' | 'rawHtml' | 'doc'>>;
+export type PublishChoices = Partial<
+  Pick<PublishContext, 'language' | 'unresolved' | 'missingPicture' | 'rawHtml' | 'doc' | 'declarations'>
+>;
 
 /** A publish context without a writer behind it, and the problems that it was told. Pictures are at `images/<first digits>.<ext>`. */
 export function publishForTest(choices: PublishChoices): { readonly ctx: PublishContext; readonly problems: readonly Advice[] } {
@@ -21,6 +23,7 @@ export function publishForTest(choices: PublishChoices): { readonly ctx: Publish
     unresolved: choices.unresolved ?? 'title',
     missingPicture: choices.missingPicture ?? 'caption',
     rawHtml: choices.rawHtml ?? 'clean',
+    declarations: choices.declarations ?? [],
     label: (key) => labelIn(language, key),
     inline: (node) => (node.content ?? []).flatMap((piece) => marked(piece.text ?? '', piece.marks ?? [], ctx)),
     blocks: (nodes) => nodes.flatMap((node) => blockOf(node.type)?.publish(node, ctx) ?? []),

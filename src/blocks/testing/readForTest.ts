@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonMark, JsonNode } from '../../contract/json';
 import { countedIds } from '../../story/ids';
 import type { ReadContext } from '../block';
@@ -14,9 +15,9 @@ import { TEXT_MARKS } from '../textMarks';
 const SIZE = { width: 1200, height: 800 };
 
 /** The blocks of a piece of HTML, read by the blocks themselves with the smallest reader that can carry them. Real reading, with sanitising and report, is formats/html. */
-export function readForTest(html: string): readonly JsonNode[] {
+export function readForTest(html: string, declarations: readonly DeclaredBlock[] = []): readonly JsonNode[] {
   const root: Root = fromHtml(html, { fragment: true });
-  return contextForTest().blocks({
+  return contextForTest(declarations).blocks({
     type: 'element',
     tagName: 'body',
     properties: {},
@@ -25,9 +26,10 @@ export function readForTest(html: string): readonly JsonNode[] {
 }
 
 /** A read context; a picture at `images/abcd.ext` is one whose name is `abcd` sixteen times over. */
-export function contextForTest(): ReadContext {
+export function contextForTest(declarations: readonly DeclaredBlock[] = []): ReadContext {
   const ctx: ReadContext = {
     newId: countedIds('r'),
+    declarations,
     inline: (element, marks) => fold(element.children.flatMap((child) => pieces(child, marks, []))),
     blocks: (element) => readBlocks(element, ctx),
     boxed: (node) => isBoxed(nodeOf(node.type)),

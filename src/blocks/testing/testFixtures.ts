@@ -31,7 +31,7 @@ export function testFixtures(block: Block, url: string | URL): void {
     });
 
     test('reads itself back', () => {
-      const back = readForTest(html);
+      const back = readForTest(html, fixture.choices?.declarations);
       if (html === '') expect(back).toEqual([]);
       else expect(back.map(withoutIds)).toEqual((fixture.back ?? [fixture.node]).map(withoutIds));
     });
@@ -39,7 +39,7 @@ export function testFixtures(block: Block, url: string | URL): void {
     test('keeps its words and lets no markup in', () => {
       if (html === '') return;
       const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-      const read = readForTest(html).map(textOf).join('\n');
+      const read = readForTest(html, fixture.choices?.declarations).map(textOf).join('\n');
       for (const word of words(textOf(fixture.node)).split(' ')) expect(words(read)).toContain(word);
       expect(strangeIn(html)).toEqual([]);
     });

@@ -1,3 +1,4 @@
+import type { DeclaredBlock } from '../../contract/houseFile';
 import type { PictureUse } from '../pictureUse';
 
 /** How a story leaves as HTML. */
@@ -18,4 +19,6 @@ export interface HtmlOptions {
   readonly stylesheet: string;
   /** Name of the publication, for JSON-LD's `publisher`; none where it is left out or empty. */
   readonly publication?: string;
+  /** Blocks that the house declares; none where it is left out. */
+  readonly declarations?: readonly DeclaredBlock[];
 }

@@ -5,6 +5,7 @@ import { isBlank, onlyPicture, withChildren } from '../../blocks/hast';
 import { isBoxed } from '../../blocks/isBlock';
 import { momentOf } from '../../blocks/moment';
 import { TEXT_MARKS } from '../../blocks/textMarks';
+import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import type { IdSource } from '../../story/ids';
 import { hastToHtml } from '../sanitize/hastToHtml';
@@ -16,8 +17,12 @@ export interface ReadOptions {
   /** Galley's own output: white space stands as it is. */
   readonly exact: boolean;
   readonly picture: ReadContext['picture'];
+  /** Blocks that the house declares. */
+  readonly declarations?: readonly DeclaredBlock[];
   /** Told of every block right after it was read, with the element it came from. */
   readonly onRead?: (node: JsonNode, element: Element) => void;
+  /** What elements were read as already in this reading: a block may look into an element, say no, and have it read again. Without it, nested ones take exponential time. */
+  readonly known?: WeakMap<Element, readonly JsonNode[] | null>;
 }
 
 const READERS = BLOCKS.filter((block) => block.read !== undefined).sort((a, b) => (a.readRank ?? 50) - (b.readRank ?? 50));
@@ -29,7 +34,8 @@ const INLINE = new Set(
  * Body blocks and head fields out of the children of an element. Every block is asked, in the order of its `readRank`; an element
  * that none answers for is taken apart, and text that stands loose becomes paragraphs. No text is dropped.
  */
-export function readBlocks(parent: Element, options: ReadOptions): readonly JsonNode[] {
+export function readBlocks(parent: Element, asked: ReadOptions): readonly JsonNode[] {
+  const options = asked.known === undefined ? { ...asked, known: new WeakMap<Element, readonly JsonNode[] | null>() } : asked;
   const ctx = readContext(options);
   const nodes: JsonNode[] = [];
   let loose: ElementContent[] = [];
@@ -47,7 +53,7 @@ export function readBlocks(parent: Element, options: ReadOptions): readonly Json
       continue;
     }
     flush();
-    const read = readOne(child, ctx);
+    const read = readOnce(child, ctx, options);
     if (read === null) nodes.push(...readBlocks(INLINE.has(child.tagName) ? pushedDown(child) : child, options));
     else nodes.push(...read.map((node) => told(node, child, options)));
   }
@@ -64,6 +70,7 @@ function readContext(options: ReadOptions): ReadContext {
   const inner = { ...options, onRead: undefined };
   return {
     newId: options.newId,
+    declarations: options.declarations ?? [],
     inline: (element, marks) => readInline(element, marks, options),
     blocks: (element) => readBlocks(element, inner as unknown as ReadOptions),
     boxed: (node) => isBoxed(nodeOf(node.type)),
@@ -72,6 +79,14 @@ function readContext(options: ReadOptions): ReadContext {
     moment: momentOf,
     source: (element) => hastToHtml(element.children),
   };
+}
+
+function readOnce(element: Element, ctx: ReadContext, { known }: ReadOptions): readonly JsonNode[] | null {
+  const before = known?.get(element);
+  if (before !== undefined) return before;
+  const read = readOne(element, ctx);
+  known?.set(element, read);
+  return read;
 }
 
 function readOne(element: Element, ctx: ReadContext): readonly JsonNode[] | null {

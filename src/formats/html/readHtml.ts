@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ReadContext } from '../../blocks/block';
 import { checkDoc } from '../../blocks/schema';
+import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import { ok, type Result } from '../../contract/result';
 import { type IdSource, randomId } from '../../story/ids';
@@ -31,6 +32,8 @@ export interface ReadHtmlOptions {
   readonly picture?: ReadContext['picture'];
   /** True for a fragment that Galley wrote: its white space stands to the letter. Pages say so themselves. */
   readonly own?: boolean;
+  /** Blocks that the house declares: their HTML becomes what it was. */
+  readonly declarations?: readonly DeclaredBlock[];
 }
 
 /**
@@ -49,7 +52,13 @@ export function readHtml(html: string, options: ReadHtmlOptions): Result<Importe
   const dated = takeDateline(noticed.element, facts.own, lines);
   const read: ReadNode[] = [];
   const onRead = (node: JsonNode, element: Element): void => void read.push({ node, element });
-  const nodes = readBlocks(dated.element, { newId, exact: facts.own, picture: options.picture ?? (() => null), onRead });
+  const nodes = readBlocks(dated.element, {
+    newId,
+    exact: facts.own,
+    picture: options.picture ?? (() => null),
+    declarations: options.declarations,
+    onRead,
+  });
   const head = headNode(nodes, facts, newId);
   const said = { ...pageMetadata(facts, head, timed.times, dated.dateline), ...noticed.values };
   const metadata = { ...defaultMetadata(), ...said, ...readOwnMetadata(facts.entries) };

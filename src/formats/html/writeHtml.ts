@@ -68,6 +68,7 @@ function publishContext(
     unresolved: options.unresolved,
     missingPicture: options.missingPicture,
     rawHtml: options.rawHtml,
+    declarations: options.declarations ?? [],
     label: (key) => labelIn(language, key),
     inline: (node) => publishInline(node.content, ctx),
     blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx, linked)),
