@@ -208,7 +208,7 @@ describe('what stands above the text', () => {
     const read = readHtml(fragment, { source: 't', own: true, newId: countedIds() });
     const { sponsored, sensitive } = { sponsored: false, sensitive: false, ...flags };
     expect(read.ok && read.value.story.doc.attrs).toMatchObject({ sponsored, sensitive });
-    const { legal: _, language, ...leaving } = { language: 'en', ...flags };
+    const { legal: _, language, ...leaving } = { language: 'en', legal: false, ...flags };
     expect(back(given)?.attrs).toMatchObject({ ...leaving, language });
   });
 });

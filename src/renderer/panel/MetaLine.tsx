@@ -15,19 +15,10 @@ import { InstantLine } from './InstantLine';
 import { Line } from './Line';
 import { LogLine } from './LogLine';
 import { PictureLine } from './PictureLine';
+import { PlainLine } from './PlainLine';
 import { SlugLine } from './SlugLine';
 import { TagLine } from './TagLine';
-import { TextLine } from './TextLine';
 import { useDefaults } from './useDefaults';
-
-/** Lengths that search pages and social cards show, in characters. */
-const COUNTS: Readonly<Record<string, number>> = {
-  seoTitle: 60,
-  metaDescription: 155,
-  socialTitle: 70,
-  socialDescription: 200,
-  smsHeadline: 160,
-};
 
 /** One metadatum of the story as a line of the panel: what kind of line follows from its row of the table. */
 export function MetaLine({ field, isDisabled }: { readonly field: MetaField; readonly isDisabled: boolean }): ReactElement {
@@ -82,21 +73,17 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
       return <LogLine entries={value as unknown as readonly LogEntry[]} label={field.label} />;
     case 'picture':
       return <PictureLine {...common} onChange={set} value={String(value)} />;
-    default: {
-      const text = metaText(field, value);
-      const limit = COUNTS[field.key];
+    default:
       return (
-        <TextLine
-          {...common}
+        <PlainLine
+          field={field}
           hint={hints[field.key]}
-          isLong={field.kind === 'longText'}
-          lang={['text', 'longText', 'path'].includes(field.kind) && field.key !== 'notes' ? language : undefined}
-          note={limit === undefined ? text === '' ? field.hint : null : text === '' ? null : <Count length={text.length} limit={limit} />}
+          isDisabled={isDisabled}
+          onChange={set}
           onCommit={commit}
-          value={text}
+          text={metaText(field, value)}
         />
       );
-    }
   }
 }
 
@@ -105,14 +92,6 @@ function rememberSlug(api: EditorApi | null): void {
   const meta = api?.meta();
   if (api === null || meta === undefined || (meta.sentSlug ?? '') !== '') return;
   api.setMeta('sentSlug', String(meta.slug ?? '') || slugFromHeadline(headlineOf(api.getDoc())));
-}
-
-function Count({ length, limit }: { readonly length: number; readonly limit: number }): ReactElement {
-  return (
-    <span className="count num">
-      <b>{length}</b> / {limit} {length > limit ? <span className="over">{length - limit} over</span> : null}
-    </span>
-  );
 }
 
 function languages(value: string): readonly { readonly value: string; readonly label: string }[] {
