@@ -48,6 +48,12 @@ test.each(TABLE)('says %s', (_name, attrs, body, rules) => {
   const doc = emptyDoc({ section: ['City'], ...attrs }, countedIds());
   const [head] = doc.content ?? [];
   const filled = head?.content?.map((field) => (field.type === 'kicker' ? field : { ...field, content: [words('The last boat')] }));
-  const story = storyFile({ ...doc, content: [{ type: 'head', content: filled ?? [] }, { type: 'body', content: body }] });
+  const story = storyFile({
+    ...doc,
+    content: [
+      { type: 'head', content: filled ?? [] },
+      { type: 'body', content: body },
+    ],
+  });
   expect(checkStory(story).map(({ rule, where }) => `${where.block} ${rule}`)).toEqual(rules);
 });
