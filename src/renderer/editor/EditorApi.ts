@@ -1,6 +1,9 @@
 import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
+import type { Edit } from '../../checks/check';
+import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode, JsonValue } from '../../contract/json';
 import type { BlockRow, MenuCommand } from '../../contract/menu';
+import type { Overset } from './plugins/limitsPlugin';
 
 /** The commands that the editor itself carries out, without those that the blocks bring; names of the menu table. */
 const OWN_COMMANDS = [
@@ -110,6 +113,10 @@ export interface EditorOptions {
   readonly onNotice: (sentence: string) => void;
   /** Files that are no pictures were dropped together with pictures; absent: they are left where they are. Alone they reach the window as a drop. */
   readonly onFiles?: (files: readonly File[]) => void;
+  /** The blocks that the story's house declares; absent: none. */
+  readonly declarations?: () => readonly DeclaredBlock[];
+  /** Calls back when the house has changed; returns the way to stop. */
+  readonly onDeclarations?: (told: () => void) => () => void;
   /** The user asks to open an address (Mod+click, “Open” in the link box). It is a safe address. */
   readonly onOpenLink: (url: string) => void;
 }
@@ -149,12 +156,14 @@ export interface EditorApi {
   /** Puts a whole document in place of this one as ONE undo step (an accepted import). */
   replace(doc: JsonNode): void;
   setEditable(editable: boolean): void;
-  /** Margin notes, replacing those before. */
-  setNotes(notes: readonly MarginNote[]): void;
+  /** Carries out the edits of fixes as ONE undo step, apart from what is typed before and after; false where none of them changes anything. */
+  fix(edits: readonly Edit[]): boolean;
+  /** Margin notes and the words beyond their limits, replacing those before. False while a composition runs, which nothing may disturb: ask again. */
+  setMarks(notes: readonly MarginNote[], oversets: readonly Overset[]): boolean;
   /** Focus where the caret was (at first: the headline). */
   focus(): void;
-  /** Scrolls to a block or field, puts the caret at its start and focuses; false where it is gone. `field`: `caption`, `credit`, `attribution`, `alsoReadItem`. */
-  focusBlock(id: string, field?: string): boolean;
+  /** Scrolls to a block or field, puts the caret at its start (or selects the `range`, UTF-16 offsets in the field `at`) and focuses; false where the block is gone. `field`: `caption`, `credit`, `attribution`, `alsoReadItem`. */
+  focusBlock(id: string, field?: string, range?: { readonly at: number; readonly from: number; readonly to: number }): boolean;
   outline(): readonly OutlineRow[];
   info(): EditorInfo;
   /** Calls back, about 40 ms behind the key, when `info()` may have changed; returns the way to stop. */

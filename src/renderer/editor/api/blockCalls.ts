@@ -7,6 +7,7 @@ import { deleteBlock, duplicateBlock, moveBlock } from '../commands/moveBlock';
 import { turnInto } from '../commands/turnInto';
 import type { EditorApi } from '../EditorApi';
 import { GUARDED } from '../fieldGuard/guardedDelete';
+import { lineAt } from './lineAt';
 import { tryStep } from './tryStep';
 
 type BlockCalls = Pick<EditorApi, 'insertBlock' | 'turnInto' | 'setBlock' | 'moveBlock' | 'duplicateBlock' | 'deleteBlock' | 'focusBlock'>;
@@ -36,8 +37,21 @@ export function blockCalls(editor: Editor): BlockCalls {
     moveBlock: (id, by) => onBlock(id, (block) => moveBlock(editor.state, block, by, send)),
     duplicateBlock: (id) => onBlock(id, (block) => duplicateBlock(editor.state, block, send)),
     deleteBlock: (id) => onBlock(id, (block) => deleteBlock(editor.state, block, send)),
-    focusBlock: (id, field = '') => onBlock(id, (block) => focusBlock(editor, block, field)),
+    focusBlock: (id, field = '', range = undefined) =>
+      (range !== undefined && selectRange(editor, lineAt(editor.state.doc, id, field, range.at), range)) ||
+      onBlock(id, (block) => focusBlock(editor, block, field)),
   };
+}
+
+/** Selects a range of a line and brings it into sight; false where the line is gone or has grown shorter. */
+function selectRange(editor: Editor, line: PlacedBlock | null, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (line === null || to > line.node.content.size) return false;
+  const { tr } = editor.state;
+  editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, line.pos + 1 + from, line.pos + 1 + to)).scrollIntoView());
+  const dom = editor.view.nodeDOM(line.pos);
+  if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
+  editor.view.focus();
+  return true;
 }
 
 /** Puts the caret at the start of a block, or of the first field of that name in it, and brings it into sight. */

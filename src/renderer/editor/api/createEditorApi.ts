@@ -4,11 +4,11 @@ import { METADATA } from '../../../story/metadata';
 import { editorCommands } from '../commands/editorCommands';
 import { openDoc } from '../createStoryEditor';
 import type { AddedPicture, EditorApi, EditorInfo } from '../EditorApi';
-import { sheetKey } from '../plugins/sheetPlugin';
 import type { SurfaceStore } from '../surface/surface';
 import { blockCalls } from './blockCalls';
 import { infoOf, sameInfo } from './editorInfo';
 import { placePictures } from './placePictures';
+import { setMarks } from './setMarks';
 import { storyCalls } from './storyCalls';
 
 /** What the API needs besides the editor. */
@@ -38,7 +38,7 @@ export function createEditorApi(editor: Editor, startRevision: number, ports: Ap
       watch.restart(from);
     },
     setEditable: (editable) => editor.setEditable(editable, false),
-    setNotes: (notes) => editor.view.dispatch(editor.state.tr.setMeta(sheetKey, notes).setMeta('addToHistory', false)),
+    setMarks: (notes, oversets) => setMarks(editor, notes, oversets),
     focus: () => editor.view.focus(),
     info: () => watch.info(),
     subscribe: (listener) => watch.subscribe(listener),

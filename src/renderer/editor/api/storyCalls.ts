@@ -5,12 +5,14 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { JsonNode, JsonValue } from '../../../contract/json';
 import type { EditorApi } from '../EditorApi';
 import { GUARDED } from '../fieldGuard/guardedDelete';
+import { fixStep } from './fixStep';
+import { jsonOf } from './jsonOf';
 import { outlineOf } from './outline';
 import { changePerson, newPerson, peopleIn } from './people';
 import { setMetadatum } from './setMetadatum';
 import { tryStep } from './tryStep';
 
-type StoryCalls = Pick<EditorApi, 'setMeta' | 'meta' | 'people' | 'setPerson' | 'addPerson' | 'getDoc' | 'replace' | 'outline'>;
+type StoryCalls = Pick<EditorApi, 'setMeta' | 'meta' | 'people' | 'setPerson' | 'addPerson' | 'fix' | 'getDoc' | 'replace' | 'outline'>;
 
 /** The calls that read or change the story as a whole: metadata, people, the document. */
 export function storyCalls(editor: Editor): StoryCalls {
@@ -25,10 +27,13 @@ export function storyCalls(editor: Editor): StoryCalls {
       return made !== null && tryStep(editor, () => made.tr) ? made.id : null;
     },
     getDoc() {
-      const { doc } = editor.state;
-      const known = json.get(doc) ?? (doc.toJSON() as JsonNode);
-      json.set(doc, known);
-      return known;
+      return jsonOf(editor.state.doc, json);
+    },
+    fix(edits) {
+      if (!editor.isEditable || !tryStep(editor, () => fixStep(editor.state, edits))) return false;
+      // What is typed next is a step of its own.
+      editor.view.dispatch(closeHistory(editor.state.tr));
+      return true;
     },
     replace: (doc) => replaceDoc(editor, doc),
     outline: () => outlineOf(editor.state.doc),
