@@ -41,18 +41,17 @@ function problemOf(address: unknown): string | null {
   const safe = safeAddress(address);
   if (safe === null) return `“${shown}” is no https, http or mailto address.`;
   if (/^mailto:/i.test(safe)) return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(safe) ? null : `“${shown}” is no mail address.`;
-  const { hostname, pathname } = new URL(safe);
-  if (/^\/*https?:/i.test(pathname) || /^https?$/i.test(hostname)) return `“${shown}” holds two addresses in one.`;
+  const { hostname } = new URL(safe);
+  if (/^https?$/i.test(hostname)) return `“${shown}” holds two addresses in one.`;
   if (isPrivate(hostname)) return `“${shown}” leads to one machine or network, not to the web.`;
   return hostname.includes('.') || hostname.startsWith('[') ? null : `“${shown}” has no whole site name.`;
 }
 
 /** Source: RFC 1918, RFC 6761, RFC 6762. */
 function isPrivate(host: string): boolean {
-  return (
-    /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[::1?\])/.test(host) ||
-    /\.(local|localhost|internal|test|invalid)$/.test(host)
-  );
+  const isNumber = /^\d+\.\d+\.\d+\.\d+$/.test(host);
+  if (isNumber) return /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0)/.test(host);
+  return /^(localhost|\[::1?\])$/.test(host) || /\.(local|localhost|internal|test|invalid)$/.test(host);
 }
 
 function finding(message: string, where: Finding['where']): Finding {

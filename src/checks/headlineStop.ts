@@ -5,7 +5,7 @@ import { fieldsOf } from './fieldsOf';
 const STOP = /[.।۔。։][\s”’»"']*$/u;
 /** Ends whose point belongs to the word: dots in a row, initials (`U.S.`), and words cut short. */
 const OWN_POINT =
-  /(?:\.{2}|…|(?:^|[\s.(])\p{L}\p{M}*\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|Dr|St|vs|etc|Bros|p\.m|a\.m|Ph\.D|M\.Sc)\.)[\s”’»"']*$/iu;
+  /(?:\.{2}|…|(?:^|[\s.(])\p{L}\p{M}*\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|St|vs|etc|Bros|p\.m|a\.m|Ph\.D|M\.Sc)\.)[\s”’»"']*$/iu;
 
 /** A headline that ends like a sentence. */
 export const headlineStop: BlockCheck = {

@@ -22,7 +22,7 @@ const weekdays = numbered(WEEKDAYS, 0);
 const months = numbered(MONTH_WORDS, 1);
 const EDGE = '[\\p{L}\\p{M}\\p{N}]';
 const WEEKDAY = `(?<!${EDGE})(${alternatives(weekdays)})(?!${EDGE})\\.?`;
-const MONTH = `(${alternatives(months)})(?!${EDGE})\\.?(?:\\s*/\\s*[\\p{L} ]{2,14})?`;
+const MONTH = `(${alternatives(months)})(?!${EDGE})(?:\\.(?=[\\s,]*\\d))?(?:\\s*/\\s*\\p{L}{2,9}(?:\\s\\p{L}{2,9})?)?`;
 const DAY = '(?<![\\d–-])(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?:[\\s,،]{1,3}(?:of\\s)?(\\d{4})(?!\\d))?';
 const BETWEEN = '[\\s,،(]{1,3}(?:the\\s|الموافق\\s|ما\\s)?';
