@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { JsonValue } from '../contract/json';
+import type { DateForm } from '../story/dateInWords';
 import { instantProblem, type StoryInstant } from '../story/instant';
 import { inWords } from '../story/inWords';
 import type { AttrSpec } from './block';
@@ -24,12 +25,12 @@ export function machineMoment(value: JsonValue | undefined): string | null {
   return instant?.confirmed && /^\d{4}-/.test(instant.at) && !instant.at.startsWith('0000') ? instant.at : null;
 }
 
-/** A `time` in the words of `language`, the zone as its title; a `span` where machines must not read it; null where there is no instant. */
-export function publishMoment(value: JsonValue | undefined, language: string): Html | null {
+/** A `time` in the words of `language` (days and clocks in the form of a house), the zone as its title; a `span` where machines must not read it; null where there is no instant. */
+export function publishMoment(value: JsonValue | undefined, language: string, form?: DateForm): Html | null {
   const instant = (value ?? null) as StoryInstant | null;
   if (instant === null) return null;
   const machine = machineMoment(value);
-  const words = inWords(instant, language);
+  const words = inWords(instant, language, form);
   return machine === null
     ? el('span', { class: 'as-written' }, words)
     : el('time', { datetime: machine, title: instant.zone ?? null }, words);

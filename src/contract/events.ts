@@ -9,6 +9,8 @@ export interface Events {
   /** Stories came, went or changed in the library folder. */
   'library.changed': Record<string, never>;
   'settings.changed': { readonly key: string; readonly value: JsonValue };
+  /** A house was kept or taken away: stories of it, and those of the default house, ask again. */
+  'house.changed': { readonly id: string };
   /** A native menu item or a shell shortcut asks for a command of the renderer's list. */
   'command.run': { readonly command: string };
   /** The window is about to close: flush, then call `window.readyToClose`. */
@@ -22,6 +24,7 @@ export const EVENT_NAMES: readonly EventName[] = [
   'story.takenOver',
   'library.changed',
   'settings.changed',
+  'house.changed',
   'command.run',
   'window.closing',
 ];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { JsonValue } from './json';
 
+z.config({ jitless: true });
+
 /** How a check is taken: not run, shown, or in the way of publishing. */
 export const LEVELS = ['off', 'warn', 'block'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -93,7 +95,7 @@ const declaredBlock = z.strictObject({
 });
 
 /** How published HTML looks to a CMS (docs/html-profile.md). */
-const htmlProfile = z.strictObject({
+export const htmlProfile = z.strictObject({
   /** Put before every class that Galley writes, e.g. `g-`. */
   classPrefix: z
     .string()

@@ -1,22 +1,8 @@
 import { z } from 'zod';
+import { HOUSE_METHODS } from './houseMethods';
 import { type JsonNode, type JsonValue, jsonNode } from './json';
+import { handle, method, none } from './method';
 
-z.config({ jitless: true });
-
-/** One row of the contract: a parser for what comes in, a type for what goes out. */
-export interface Method<P, I, O> {
-  /** Parses what a caller passes (`I`) into what a handler receives (`P`: defaults filled in). */
-  readonly input: z.ZodType<P, I>;
-  /** Never set: it only carries the type of the output. */
-  readonly output?: O;
-}
-
-function method<O>() {
-  return <P, I>(input: z.ZodType<P, I>): Method<P, I, O> => ({ input });
-}
-
-const none = z.strictObject({});
-const handle = z.string().min(1).max(200);
 const bytes = z.instanceof(Uint8Array);
 const storyJson = z.strictObject({ format: z.literal('galley-story'), version: z.number().int(), reader: z.number().int(), doc: jsonNode });
 
@@ -230,6 +216,8 @@ export const METHODS = {
   'preview.create': method<{ readonly url: string; readonly problems: readonly ExportProblem[] }>()(
     z.strictObject({ doc: handle, story: storyJson, options: exportOptions }),
   ),
+  ...HOUSE_METHODS,
+
   /** Opens a checked https, http or mailto address in the user's browser. Fails `refused` otherwise. */
   'link.open': method<null>()(z.strictObject({ url: z.string().max(2000) })),
 } as const;

@@ -4,6 +4,8 @@ import type { Caller, Desk, DeskListener, DeskOptions } from './desk';
 import type { DeskRooms } from './deskRooms';
 import { openDrafts } from './drafts';
 import { exportCalls } from './exportCalls';
+import { houseCalls } from './houses/houseCalls';
+import { openHouses } from './houses/houses';
 import { openIds } from './ids';
 import { libraryCalls } from './libraryCalls';
 import { nodeFileSystem } from './nodeFileSystem';
@@ -72,6 +74,7 @@ async function openRooms(options: DeskOptions, listeners: Listeners): Promise<De
     settings: await openSettings(fs, home, settingsStore),
     ids: await openIds(fs, home),
     drafts: openDrafts(fs, home),
+    houses: openHouses(fs, home),
     pool: openPicturePool(fs, home),
     sessions: openSessions(fs, home),
     open: new Map(),
@@ -108,5 +111,6 @@ function allCalls(rooms: DeskRooms, cache: SummaryCache, tickets: Tickets, outsi
     'story.close': followed(stories['story.close']),
     ...pictureCalls(rooms),
     ...exportCalls(rooms, tickets),
+    ...houseCalls(rooms),
   };
 }

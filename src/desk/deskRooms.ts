@@ -4,6 +4,7 @@ import { fail, ok } from '../contract/result';
 import type { DeskOptions } from './desk';
 import type { Drafts } from './drafts';
 import type { FileSystem } from './fileSystem';
+import type { FoundHouse, Houses } from './houses/houses';
 import type { StoryIds } from './ids';
 import type { PicturePool } from './pictures/picturePool';
 import type { Sessions } from './sessions';
@@ -18,11 +19,17 @@ export interface DeskRooms {
   readonly settings: Settings;
   readonly ids: StoryIds;
   readonly drafts: Drafts;
+  readonly houses: Houses;
   readonly pool: PicturePool;
   readonly sessions: Sessions;
   /** Open stories, by handle. */
   readonly open: Map<string, WorkingCopy>;
   emit<E extends EventName>(event: E, payload: Events[E], window?: string): void;
+}
+
+/** The house of a story: the one that its metadata name, else the one of the settings; the default house where that cannot be used. */
+export function houseFor(rooms: DeskRooms, id: unknown): Promise<FoundHouse> {
+  return rooms.houses.house(typeof id === 'string' && id !== '' ? id : String(rooms.settings.get('house')));
 }
 
 const ELSEWHERE = 'The story is open in another window. Nothing was changed.';

@@ -8,7 +8,7 @@ import { fileStem } from '../formats/html/publishPictures';
 import { putExport } from './commands/putExport';
 import { picturesOf } from './container/picturesOf';
 import type { Caller } from './desk';
-import { copyOf, type DeskRooms, pictureBytes } from './deskRooms';
+import { copyOf, type DeskRooms, houseFor, pictureBytes } from './deskRooms';
 import { type ExportedStory, exportStory, pictureType } from './exportStory';
 import type { TicketAnswer } from './shellPorts';
 import type { ServedPage, Tickets } from './tickets';
@@ -67,7 +67,10 @@ async function exportOpen(rooms: DeskRooms, request: Request, window: string, fo
     const bytes = await pictureBytes(rooms, copy.value, name);
     if (bytes !== null) pictures.set(name, bytes);
   }
-  return exportStory({ story: story.value, pictures }, request.options, folder);
+  const { house, problem } = await houseFor(rooms, story.value.doc.attrs?.house);
+  const exported = await exportStory({ story: story.value, pictures, house }, request.options, folder);
+  if (!exported.ok || problem === null) return exported;
+  return ok({ ...exported.value, problems: [{ rule: 'export.house', message: problem, block: '' }, ...exported.value.problems] });
 }
 
 async function saveByDialog(rooms: DeskRooms, request: Request, window: string, path: string | null) {

@@ -1,8 +1,10 @@
 import type { ExportOptions, ExportProblem } from '../contract/methods';
 import { ok, type Result } from '../contract/result';
-import { HOUSE_STYLESHEET } from '../formats/html/houseStylesheet';
+import { pageStylesheet } from '../formats/html/pageStylesheet';
 import { type WrittenHtml, writeHtml } from '../formats/html/writeHtml';
 import type { PictureUse } from '../formats/pictureUse';
+import { DEFAULT_HOUSE } from '../house/defaultHouse';
+import type { House } from '../house/house';
 import type { StoryFile } from '../story/storyFile';
 import { type Rendered, renderPicture } from './pictures/renderPicture';
 
@@ -19,6 +21,8 @@ export interface ExportSource {
   readonly story: StoryFile;
   /** By name; a picture that is not there is a listed problem. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** The house of the story; default: the one that Galley starts with. */
+  readonly house?: House;
 }
 
 const TYPES: { readonly [kind: string]: string } = {
@@ -39,11 +43,11 @@ export function pictureType(name: string): string {
  * every shell. `folder` stands before the picture names of mode `folder` in the page (already an address: `rain-images/`).
  */
 export async function exportStory(source: ExportSource, options: ExportOptions, folder = ''): Promise<Result<ExportedStory>> {
-  const { story, pictures } = source;
-  const stylesheet = options.mode === 'page' ? HOUSE_STYLESHEET : '';
+  const { story, pictures, house = DEFAULT_HOUSE } = source;
+  const stylesheet = options.mode === 'page' ? pageStylesheet(house) : '';
   const { mode, header, unresolved, missingPicture, rawHtml, maxWidth } = options;
   const write = (address: (use: PictureUse) => string): WrittenHtml =>
-    writeHtml(story, { mode, header, unresolved, missingPicture, rawHtml, maxWidth, stylesheet, address });
+    writeHtml(story, { mode, header, unresolved, missingPicture, rawHtml, maxWidth, stylesheet, address, house });
   const planned = write((use) => (pictures.has(use.picture) ? use.file : ''));
   // Without pictures nothing is still to be learned: the plan is the page.
   const rendered = await renderAll(planned.pictures, pictures);

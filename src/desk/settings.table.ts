@@ -24,8 +24,12 @@ export const SETTINGS: { readonly [key: string]: SettingRow } = {
   spellLanguages: { default: [], form: z.array(z.string().max(35)).max(20), scope: 'window' },
   /** Text size of the canvas in percent. */
   zoom: { default: 100, form: z.number().int().min(50).max(300), scope: 'window' },
+  /** Checks, counts and oversets beside the text; the gate of an export looks whatever this says. */
+  checks: { default: true, form: z.boolean(), scope: 'window' },
   /** Which parts of the desk are shown, by name. */
   panels: { default: {}, form: z.record(z.string().max(40), z.boolean()), scope: 'window' },
+  /** Id of the house of stories that name none. */
+  house: { default: 'plain', form: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/), scope: 'window' },
   /** Port of the loopback host; 0 = none taken yet. */
   hostPort: { default: 0, form: z.number().int().min(0).max(65535), scope: 'shell' },
   /** '' = `Galley` in the user's documents. */

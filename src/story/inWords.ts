@@ -1,20 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
+import { clockInWords, commaOf, type DateForm, dayInWords, USUAL_FORM } from './dateInWords';
 import type { StoryInstant } from './instant';
-import { MONTHS } from './months';
 import { ZONE_NAMES } from './zoneNames';
 
 /**
  * An instant in words for readers, in `language`: `16 August 2025, 05:26 IST (India)`. Unconfirmed: what was written, to the
  * letter (the wall-clock time without a zone where nothing was). The same in every runtime and process zone: months are our own
- * table, digits are European, zones come from the time zone database.
+ * table, digits are European unless `form` (a house's) says else, zones come from the time zone database.
  */
-export function inWords(instant: StoryInstant, language: string): string {
+export function inWords(instant: StoryInstant, language: string, form: DateForm = USUAL_FORM): string {
   if (!instant.confirmed && instant.written !== '') return instant.written;
-  const [, year = '', month = '', day = '', clock = ''] = /^(-?\d+)-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(instant.at) ?? [];
-  const primary = language.split('-')[0]?.toLowerCase() ?? 'en';
-  const names = (Object.hasOwn(MONTHS, primary) ? MONTHS[primary] : undefined) ?? MONTHS.en;
-  const comma = ['ar', 'fa', 'ur'].includes(primary) ? '،' : ',';
-  const date = `${Number(day)} ${names?.[Number(month) - 1] ?? month} ${Number(year)}${comma} ${clock}`;
+  const date = `${dayInWords(instant.at, language, form)}${commaOf(language)} ${clockInWords(instant.at, language, form)}`;
   return instant.confirmed ? `${date} ${zoneInWords(instant, language)}` : date;
 }
 

@@ -1,5 +1,6 @@
 import type { DeclaredBlock } from '../../contract/houseFile';
 import type { PictureUse } from '../pictureUse';
+import type { PublishingHouse } from './publishingHouse';
 
 /** How a story leaves as HTML. */
 export interface HtmlOptions {
@@ -17,8 +18,10 @@ export interface HtmlOptions {
   readonly address: (use: PictureUse) => string;
   /** CSS of the page, its own text in a `style` element; '' for none. */
   readonly stylesheet: string;
+  /** The house: labels, dates, dateline and the HTML profile; left out: Galley's own. */
+  readonly house?: PublishingHouse;
   /** Name of the publication, for JSON-LD's `publisher`; none where it is left out or empty. */
   readonly publication?: string;
-  /** Blocks that the house declares; none where it is left out. */
+  /** Blocks that the house declares; default: those of `house`. */
   readonly declarations?: readonly DeclaredBlock[];
 }

@@ -3,6 +3,7 @@ import { findAll } from '../../blocks/hast';
 import { standsAfterMark } from '../../blocks/readMarks';
 import type { JsonNode } from '../../contract/json';
 import { labelWords } from '../../story/labels';
+import { walk } from '../../story/walk';
 import type { ImportReport, ReportEntry } from '../importReport';
 import { storyTexts } from '../plainText/storyTexts';
 import { addWords, bagOf, type WordBag, wordsLacking } from '../plainText/wordBag';
@@ -65,10 +66,9 @@ function entriesOf({ node, element }: ReadNode): readonly ReportEntry[] {
   const lacking = lackingWords(text, bagOf(storyTexts(node)));
   if (lacking === '') return [kept];
   // What the house or the clock put there is no loss: labels, instants in words, numbers of notes.
-  const strange = lackingWords(
-    lacking,
-    houseBag([...findAll(element, ['time']), ...findAll(element, ['sup']).filter(standsAfterMark)].map(shownText)),
-  );
+  const strange = holdsDeclared(node)
+    ? ''
+    : lackingWords(lacking, houseBag([...findAll(element, ['time']), ...findAll(element, ['sup']).filter(standsAfterMark)].map(shownText)));
   const known = lackingWords(lacking, bagOf([strange]));
   const rests: ReportEntry[] = [kept];
   if (known !== '') {
@@ -80,6 +80,16 @@ function entriesOf({ node, element }: ReadNode): readonly ReportEntry[] {
     rests.push({ ...rest, text: strange, block: kept.block });
   }
   return rests;
+}
+
+/** True for a block of the house and what holds one: it is read only where nothing is left over, so all other words in it are the house's own. */
+function holdsDeclared(node: JsonNode): boolean {
+  let holds = false;
+  walk(node, (one) => {
+    if (one.type === 'declared') holds = true;
+    return !holds;
+  });
+  return holds;
 }
 
 /** The words of some times and numbers, and of all labels as often as they stand there. */

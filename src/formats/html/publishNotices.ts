@@ -1,15 +1,13 @@
 import { el, type Html } from '../../blocks/html';
 import type { JsonNode } from '../../contract/json';
-import { labelIn } from '../../story/labels';
 
-/** What readers are told before they read: that somebody paid for the story, and what in it may disturb. Nothing where neither is flagged. Read back by takeNotices. */
-export function publishNotices(doc: JsonNode): readonly Html[] {
+/** What readers are told before they read: that somebody paid for the story, and what in it may disturb. Nothing where neither is flagged. `label`: the fixed words of the story's house and language. Read back by takeNotices. */
+export function publishNotices(doc: JsonNode, label: (key: string) => string): readonly Html[] {
   const { sponsored, sensitive } = doc.attrs ?? {};
   if (sponsored !== true && sensitive !== true) return [];
-  const language = String(doc.attrs?.language ?? 'en');
   const notices: Html[] = [];
-  if (sponsored === true) notices.push(note('sponsored-by', sponsorLine(language, wordsOf(doc, 'sponsor'))));
-  if (sensitive === true) notices.push(note('content-warning', warningLine(language, wordsOf(doc, 'contentWarning'))));
+  if (sponsored === true) notices.push(note('sponsored-by', sponsorLine(label, wordsOf(doc, 'sponsor'))));
+  if (sensitive === true) notices.push(note('content-warning', warningLine(label, wordsOf(doc, 'contentWarning'))));
   return notices;
 }
 
@@ -17,14 +15,14 @@ function note(name: string, words: readonly Html[]): Html {
   return el('aside', { class: name, role: 'note' }, el('p', undefined, ...words));
 }
 
-function sponsorLine(language: string, sponsor: string): readonly Html[] {
-  if (sponsor === '') return [labelIn(language, 'sponsored')];
-  return [labelIn(language, 'sponsoredBy'), ' ', el('span', { class: 'sponsor' }, sponsor)];
+function sponsorLine(label: (key: string) => string, sponsor: string): readonly Html[] {
+  if (sponsor === '') return [label('sponsored')];
+  return [label('sponsoredBy'), ' ', el('span', { class: 'sponsor' }, sponsor)];
 }
 
-function warningLine(language: string, warning: string): readonly Html[] {
-  if (warning === '') return [labelIn(language, 'sensitive')];
-  return [el('strong', undefined, labelIn(language, 'contentWarning')), ': ', el('span', { class: 'warning' }, warning)];
+function warningLine(label: (key: string) => string, warning: string): readonly Html[] {
+  if (warning === '') return [label('sensitive')];
+  return [el('strong', undefined, label('contentWarning')), ': ', el('span', { class: 'warning' }, warning)];
 }
 
 function wordsOf(doc: JsonNode, key: string): string {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ReadContext } from '../../blocks/block';
 import { checkDoc } from '../../blocks/schema';
-import type { DeclaredBlock } from '../../contract/houseFile';
+import type { DeclaredBlock, HtmlProfile } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import { ok, type Result } from '../../contract/result';
 import { type IdSource, randomId } from '../../story/ids';
@@ -16,12 +16,14 @@ import { contentRoot, type LeftOut, withoutFurniture } from './contentRoot';
 import { htmlReport, type ReadNode } from './htmlReport';
 import { readOwnMetadata } from './ownMetadata';
 import { withPictureRights } from './pictureRights';
+import { readProfile } from './profileEntry';
 import { readBlocks } from './readBlocks';
 import { type HeadFacts, readFacts } from './readFacts';
 import { bodyNodes, headNode, pageMetadata } from './readHead';
 import { shownText } from './readInline';
 import { takeDateline, takeTimes } from './takeMetadata';
 import { takeNotices } from './takeNotices';
+import { undress } from './undress';
 
 /** How HTML becomes a story. */
 export interface ReadHtmlOptions {
@@ -32,6 +34,8 @@ export interface ReadHtmlOptions {
   readonly picture?: ReadContext['picture'];
   /** True for a fragment that Galley wrote: its white space stands to the letter. Pages say so themselves. */
   readonly own?: boolean;
+  /** The HTML profile in which Galley wrote a fragment (`own`); pages say theirs themselves. */
+  readonly profile?: HtmlProfile;
   /** Blocks that the house declares: their HTML becomes what it was. */
   readonly declarations?: readonly DeclaredBlock[];
 }
@@ -45,7 +49,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): Result<Importe
   const tree = parseHtml(html, true);
   if (!tree.ok) return tree;
   const newId = options.newId ?? randomId;
-  const { facts, root, shown, leftOut } = openPage(tree.value, options.own === true);
+  const { facts, root, shown, leftOut } = openPage(tree.value, options);
   const lines: { element: Element; as: string }[] = [];
   const timed = takeTimes(root, lines);
   const noticed = takeNotices(timed.element, lines);
@@ -78,15 +82,22 @@ interface OpenPage {
 }
 
 /** A parsed page without its furniture, tidied and sanitised: nothing else of it is read as text. Foreign `galley:` entries count only in a page that says it is ours. */
-function openPage(tree: Root, own: boolean): OpenPage {
+function openPage(tree: Root, options: ReadHtmlOptions): OpenPage {
   const said = readFacts(tree);
-  const facts = { ...said, own: own || said.own, entries: said.own ? said.entries : [], pictureRights: said.own ? said.pictureRights : '' };
+  const facts = {
+    ...said,
+    own: options.own === true || said.own,
+    entries: said.own ? said.entries : [],
+    pictureRights: said.own ? said.pictureRights : '',
+  };
   const leftOut: LeftOut[] = [];
   const found = elementNamed(tree, 'body') ?? bodyWith([]);
   const furnished = withoutFurniture(found, leftOut);
   const onMarker = (element: Element): void => void leftOut.push({ element, why: 'The list puts its own marks.' });
   const tidy = tidyTree({ type: 'root', children: furnished.children }, onMarker);
-  const body = bodyWith(sanitizeTree(tidy).children as ElementContent[]);
+  const clean = bodyWith(sanitizeTree(tidy).children as ElementContent[]);
+  const profile = facts.own ? (readProfile(facts.entries) ?? options.profile) : undefined;
+  const body = profile === undefined ? clean : undress(clean, profile);
   const { root, heading } = facts.own ? { root: ownRoot(body), heading: null } : contentRoot(body, leftOut);
   return { facts, root: heading === null ? root : { ...root, children: [heading, ...root.children] }, shown: shownText(found), leftOut };
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { hasClass } from '../../blocks/hast';
 import { readMoment } from '../../blocks/readMoment';
 import { propertyText } from '../sanitize/hastProperty';
+import { DATELINE_DASH } from './publishDateline';
 import { rawText } from './readInline';
 
 /** An element whose words became metadata. */
@@ -55,7 +56,7 @@ export function takeDateline(
     ...parent,
     children: parent.children.map((child): ElementContent => {
       if (dateline !== '' || child.type !== 'element') return child;
-      const [first, next, ...rest] = child.children;
+      const [first, next, ...rest] = openingOf(child);
       if (child.tagName !== 'p' || first?.type !== 'element' || !hasClass(first, 'dateline')) return visit(child);
       lines.push({ element: first, as: 'dateline' });
       dateline = exact ? rawText(first) : rawText(first).trim();
@@ -70,4 +71,12 @@ export function takeDateline(
   });
   const without = visit(element);
   return { element: without, dateline };
+}
+
+/** The children of a paragraph, a dateline in the form of a house (`span.dateline-line`) as in the usual one. */
+function openingOf(paragraph: Element): readonly ElementContent[] {
+  const [line, ...rest] = paragraph.children;
+  if (line?.type !== 'element' || !hasClass(line, 'dateline-line')) return paragraph.children;
+  const place = line.children.find((child) => child.type === 'element' && hasClass(child, 'dateline'));
+  return place === undefined ? paragraph.children : [place, { type: 'text', value: DATELINE_DASH }, ...rest];
 }

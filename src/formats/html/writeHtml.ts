@@ -1,16 +1,19 @@
 import { blockOf } from '../../blocks';
 import type { PublishContext } from '../../blocks/block';
 import { countedWords } from '../../blocks/countedWords';
-import { el, type Html, type HtmlElement } from '../../blocks/html';
+import { el, type Html } from '../../blocks/html';
 import { publishMoment } from '../../blocks/moment';
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
 import { labelIn } from '../../story/labels';
 import type { StoryFile } from '../../story/storyFile';
 import type { PictureUse } from '../pictureUse';
+import { type Dress, dressOf, hostOf } from './dress';
+import { escapeAttribute } from './escapeHtml';
 import type { HtmlOptions } from './htmlOptions';
 import { nodeToString } from './htmlToString';
 import { type LinkedData, linkedData } from './linkedData';
+import { publishDateline, withDateline } from './publishDateline';
 import { publishInline } from './publishInline';
 import { publishMarkup } from './publishMarkup';
 import { publishNotices } from './publishNotices';
@@ -43,15 +46,26 @@ export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
       message: `The address “${address.slice(0, 80)}” does not leave: it is no https, http or mailto address.`,
       where: { block: '' },
     });
+  const dress = dressOf(options.house, hostOf(doc.attrs?.canonical));
+  const written = (element: Html): string => `${nodeToString(dress === null ? element : dress.other(element), refused)}\n`;
   let out = '';
   if (options.mode === 'page' || options.header) {
-    const header = headerOf(doc, ctx, problem);
+    const header = headerOf(doc, ctx, options, dress);
     if (header !== null) out += `${nodeToString(header, refused)}\n`;
-  }
-  for (const notice of publishNotices(doc)) out += `${nodeToString(notice, refused)}\n`;
-  out += bodyOf(doc, ctx, options, refused, linked);
+  } else if (options.house?.file.html.dateInBody === true)
+    out += publishTimes(doc, problem, options.house).slice(0, 1).map(written).join('');
+  for (const notice of publishNotices(doc, ctx.label)) out += written(notice);
+  out += bodyOf(doc, ctx, options, { refused, linked, dress });
   if (linked !== null) out = writePage({ doc, article: out, pictures, words: countedWords(doc), linked: linked.properties, options });
+  else out = wrapped(out, options);
   return { html: out, problems, pictures: pictures.used.map(({ use }) => use) };
+}
+
+/** A fragment in the element that the house's profile puts around it. */
+function wrapped(fragment: string, { house }: HtmlOptions): string {
+  const { wrapper, wrapperClass } = house?.file.html ?? { wrapper: '', wrapperClass: '' };
+  if (wrapper === '') return fragment;
+  return `<${wrapper}${wrapperClass === '' ? '' : ` class="${escapeAttribute(wrapperClass)}"`}>\n${fragment}</${wrapper}>\n`;
 }
 
 function publishContext(
@@ -62,18 +76,19 @@ function publishContext(
   linked: LinkedData | null,
 ): PublishContext {
   const language = String(doc.attrs?.language ?? 'en');
+  const { house } = options;
   const ctx: PublishContext = {
     doc,
     language,
     unresolved: options.unresolved,
     missingPicture: options.missingPicture,
-    rawHtml: options.rawHtml,
-    declarations: options.declarations ?? [],
-    label: (key) => labelIn(language, key),
+    rawHtml: house?.file.html.rawHtml === 'refuse' ? 'refuse' : options.rawHtml,
+    declarations: options.declarations ?? house?.file.declared ?? [],
+    label: (key) => (house === undefined ? labelIn(language, key) : house.label(key, language)),
     inline: (node) => publishInline(node.content, ctx),
     blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx, linked)),
     picture,
-    time: (value) => publishMoment(value, language),
+    time: (value) => publishMoment(value, language, house?.file.date),
     markup: publishMarkup,
     problem,
   };
@@ -87,36 +102,46 @@ function publishBlock(node: JsonNode, ctx: PublishContext, linked: LinkedData | 
   return block.publish(node, ctx);
 }
 
-function headerOf(doc: JsonNode, ctx: PublishContext, problem: PublishContext['problem']): Html | null {
-  const fields = ctx.blocks(doc.content?.[0]?.content ?? []);
-  const lines = [...fields, ...publishTimes(doc, problem)];
+function headerOf(doc: JsonNode, ctx: PublishContext, { house }: HtmlOptions, dress: Dress | null): Html | null {
+  const fields = doc.content?.[0]?.content ?? [];
+  const times = publishTimes(doc, ctx.problem, house);
+  const lines =
+    dress === null
+      ? [...ctx.blocks(fields), ...times]
+      : [...fields.flatMap((field) => dress.block(ctx.blocks([field]), field.type)), ...times.map(dress.other)];
   return lines.length === 0 ? null : el('header', undefined, ...lines);
 }
 
+/** How the elements of the body become text. */
+interface Writing {
+  readonly refused: (address: string) => void;
+  readonly linked: LinkedData | null;
+  readonly dress: Dress | null;
+}
+
 /** The published body, with the dateline at the head of its first paragraph. A block is written before the next one is published. */
-function bodyOf(
-  doc: JsonNode,
-  ctx: PublishContext,
-  options: HtmlOptions,
-  refused: (address: string) => void,
-  linked: LinkedData | null,
-): string {
-  const dateline = String(doc.attrs?.dateline ?? '');
+function bodyOf(doc: JsonNode, ctx: PublishContext, options: HtmlOptions, { refused, linked, dress }: Writing): string {
+  const dateline = publishDateline(doc, options.house);
   let out = '';
-  let placed = dateline.trim() === '';
+  let placed = dateline === null;
   const landmarks = new Map<string, number>();
   for (const node of doc.content?.[1]?.content ?? []) {
+    let name = node.type;
     for (const element of publishBlock(node, ctx, linked)) {
-      const here = !placed && node.type === 'paragraph' && typeof element !== 'string';
+      const here = !placed && dateline !== null && node.type === 'paragraph' && typeof element !== 'string';
       if (here) placed = true;
-      out += `${nodeToString(here ? withDateline(element, dateline) : withOwnName(element, landmarks), refused)}\n`;
+      const whole = here ? withDateline(element, dateline) : withOwnName(element, landmarks);
+      if (dress === null) out += `${nodeToString(whole, refused)}\n`;
+      else for (const dressed of dress.block([whole], name)) out += `${nodeToString(dressed, refused)}\n`;
+      // Further classes of a block stand on its first element.
+      name = '';
     }
   }
   if (!placed && options.mode === 'fragment')
     ctx.problem({
       level: 'warn',
       rule: 'export.dateline-no-place',
-      message: `The dateline “${dateline}” does not leave: the story has no paragraph to open with it.`,
+      message: `The dateline “${String(doc.attrs?.dateline ?? '')}” does not leave: the story has no paragraph to open with it.`,
       where: { block: '', field: 'dateline' },
     });
   return out;
@@ -129,11 +154,4 @@ function withOwnName(element: Html, landmarks: Map<string, number>): Html {
   const times = (landmarks.get(name) ?? 0) + 1;
   landmarks.set(name, times);
   return times === 1 || name === '' ? element : { ...element, attrs: { ...element.attrs, 'aria-label': `${name} ${times}` } };
-}
-
-/** What stands between the dateline and the text behind it. */
-export const DATELINE_DASH = ' — ';
-
-function withDateline(paragraph: HtmlElement, dateline: string): HtmlElement {
-  return { ...paragraph, children: [el('span', { class: 'dateline' }, dateline), DATELINE_DASH, ...(paragraph.children ?? [])] };
 }

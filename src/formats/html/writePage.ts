@@ -5,6 +5,7 @@ import { jsonLdScript, newsArticle } from './jsonLd';
 import { ownMetadata } from './ownMetadata';
 import { factsOf, type PageFacts } from './pageFacts';
 import { pictureRights } from './pictureRights';
+import { profileEntry } from './profileEntry';
 import type { PublishedPictures } from './publishPictures';
 
 /** What the `generator` entry of our pages says; the reader knows them by it. */
@@ -31,9 +32,11 @@ export function writePage(parts: PageParts): string {
   for (const [key, json] of ownMetadata(doc, facts)) head += named(`galley:${key}`, json);
   const rights = pictureRights(pictures, options.missingPicture);
   if (rights !== null) head += named('galley:pictures', rights);
+  const profile = options.house === undefined ? null : profileEntry(options.house.file.html);
+  if (profile !== null) head += named('galley:profile', profile);
   head += named('generator', GENERATOR);
   if (options.stylesheet !== '') head += `<style>\n${styleText(options.stylesheet)}\n</style>\n`;
-  const told = { doc, pictures: pictures.used, words, linked, publication: options.publication ?? '' };
+  const told = { doc, pictures: pictures.used, words, linked, publication: options.publication ?? options.house?.publication ?? '' };
   for (const entry of newsArticle(facts, told)) head += jsonLdScript(entry);
   return `<!DOCTYPE html>\n<html lang="${escapeAttribute(facts.language)}" dir="${facts.direction}">\n<head>\n${head}</head>\n<body>\n<article>\n${article}</article>\n</body>\n</html>\n`;
 }
