@@ -15,6 +15,7 @@ const nameAttr: AttrSpec = {
 
 const valuesAttr: AttrSpec = {
   default: {},
+  words: true,
   problem(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must be values by the name of their field';
     const entries = Object.entries(value);

@@ -1,3 +1,5 @@
+import type { DeclaredBlock } from '../../contract/houseFile';
+
 /** What the view of a block on the canvas asks of the application. */
 export interface EditorPorts {
   /** Address of a picture, at least `width` device pixels wide where it has them; null where it is not at hand. */
@@ -10,4 +12,8 @@ export interface EditorPorts {
   readonly openDetails: (id: string, anchor: HTMLElement) => void;
   /** The house's words for an Also Read without a label of its own, in the language of the story. */
   readonly alsoReadLabel: () => string;
+  /** The blocks that the story's house declares. */
+  readonly declarations: () => readonly DeclaredBlock[];
+  /** Calls back when the house, and with it the declarations, has changed; returns the way to stop. */
+  readonly onDeclarations: (told: () => void) => () => void;
 }

@@ -21,6 +21,9 @@ function collect(node: JsonNode, texts: string[]): void {
 function wordsOfValue(value: JsonValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item: JsonValue) => wordsOfValue(item));
-  if (value !== null && typeof value === 'object' && 'written' in value) return wordsOfValue(value.written);
+  if (value !== null && typeof value === 'object')
+    return 'written' in value
+      ? wordsOfValue(value.written)
+      : Object.values(value).flatMap((one) => (typeof one === 'number' ? [String(one)] : wordsOfValue(one)));
   return [];
 }

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { Icon } from '../../ui/Icon';
 import { choose, INSERT_MENU_ID, insertMenuKey, type InsertMenu as Menu } from '../editor/insertMenu/insertMenuPlugin';
-import { groupTitle, INSERT_COUNT, type InsertRow } from '../editor/insertMenu/insertRows';
+import { groupTitle, type InsertRow, insertCount } from '../editor/insertMenu/insertRows';
+import { declarationsIn } from '../editor/plugins/houseBlocks';
 import { placeOfRange } from './placeOf';
 
 /** The insert menu under its line. The focus and the keys stay in the editor, which names the chosen row to readers. */
@@ -37,7 +38,7 @@ export function InsertMenu({ editor }: { readonly editor: Editor }): ReactElemen
       <div aria-hidden="true" className="menu__sep" />
       <div aria-hidden="true" className="menu__item insert__foot muted small">
         <span>
-          {menu.rows.length} of {INSERT_COUNT} blocks
+          {menu.rows.length} of {insertCount(declarationsIn(editor.state))} blocks
         </span>
         <span className="kbd">
           <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> <kbd>Esc</kbd>

@@ -2,11 +2,11 @@ import { MENUS, type MenuName } from '../../contract/menu';
 import type { MenuGroup } from '../../ui/Menu';
 import { shortcutWords } from '../words/shortcutWords';
 import type { Command, CommandContext } from './command';
-import { COMMANDS } from './commands';
+import { commandsIn } from './houseCommands';
 
 /** The rows of one menu for a menu in the page, grouped as in the table. Rows that have no place in this window (a story's, in the library) are left out. */
 export function commandRows(menu: MenuName, context: CommandContext): readonly MenuGroup[] {
-  const here = COMMANDS.filter((command) => command.menu === menu && hasPlace(command, context));
+  const here = commandsIn(context).filter((command) => command.menu === menu && hasPlace(command, context));
   const groups = [...new Set(here.map((command) => command.group))];
   return groups.map((group) => ({
     id: `${menu}-${group}`,

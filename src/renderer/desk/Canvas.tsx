@@ -23,6 +23,8 @@ export function Canvas(): ReactElement {
           text.trim() === '' ? { source: 'Pasted text', kind: 'html', text: html } : { source: 'Pasted text', kind: 'text', text },
         ),
       onNotice: (sentence) => galley.say(sentence),
+      declarations: () => session.house.store.getState().house.file.declared,
+      onDeclarations: (told) => session.house.store.subscribe(told),
       onOpenLink: (url) => void galley.client.call('link.open', { url }),
     }),
     [galley, session],

@@ -97,6 +97,8 @@ function openEditor(host: HTMLElement, latest: { readonly current: StoryEditorPr
       if (editor.isEditable) surface.setState({ floating: { kind: 'details', block, anchor } });
     },
     alsoReadLabel: () => labelIn(String(editor.state.doc.attrs.language), 'alsoRead'),
+    declarations: () => options().declarations?.() ?? [],
+    onDeclarations: (told) => options().onDeclarations?.(told) ?? (() => {}),
     onPasteArticle: (pasted) => options().onPasteArticle(pasted),
     onPictures: (files, place) => void placePictures(editor, files, place, (file) => options().addPicture(file)),
     onFiles: (files) => options().onFiles?.(files),

@@ -15,6 +15,8 @@ import { fieldGuard } from './fieldGuard/fieldGuard';
 import { insertMenuPlugin } from './insertMenu/insertMenuPlugin';
 import { caretInView } from './plugins/caretInView';
 import { editorKeys } from './plugins/editorKeys';
+import { houseBlocks } from './plugins/houseBlocks';
+import { limitsPlugin } from './plugins/limitsPlugin';
 import { sheetPlugin } from './plugins/sheetPlugin';
 import type { SurfaceStore } from './surface/surface';
 import { blockRules } from './typing/blockRules';
@@ -34,12 +36,12 @@ export function createStoryEditor(element: HTMLElement, ports: StoryEditorPorts)
   const before = Extension.create({
     name: 'storyBefore',
     priority: 950,
-    addProseMirrorPlugins: () => [insertMenuPlugin(), storyClipboard(ports)],
+    addProseMirrorPlugins: () => [houseBlocks(ports), insertMenuPlugin(), storyClipboard(ports)],
   });
   const after = Extension.create({
     name: 'storyAfter',
     priority: 700,
-    addProseMirrorPlugins: () => [blockRules(), smartTyping(), blockIds(randomId), sheetPlugin()],
+    addProseMirrorPlugins: () => [blockRules(), smartTyping(), blockIds(randomId), sheetPlugin(), limitsPlugin()],
   });
   const brought = EDITOR_NODES.flatMap(({ extension }) => (extension === undefined ? [] : [extension(ports)]));
   return new Editor({

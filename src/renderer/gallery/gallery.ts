@@ -8,6 +8,7 @@ import { element } from '../../blocks/editor/element';
 import { isBlock } from '../../blocks/isBlock';
 import { emptyDoc } from '../../blocks/newStory';
 import { checkDoc } from '../../blocks/schema';
+import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import { HOUSE_STYLESHEET } from '../../formats/html/houseStylesheet';
 import { writeHtml } from '../../formats/html/writeHtml';
@@ -21,10 +22,13 @@ interface Fixture {
   readonly node: JsonNode;
   readonly back?: readonly JsonNode[];
   readonly refused?: string;
+  readonly choices?: { readonly declarations?: readonly DeclaredBlock[] };
 }
 
 import.meta.glob('../../blocks/*/*.canvas.css', { eager: true });
 const fixtures = import.meta.glob<Fixture>('../../blocks/*/fixtures/*.json', { eager: true, import: 'default' });
+
+const declarations = Object.values(fixtures).flatMap((fixture) => fixture.choices?.declarations ?? []);
 
 const asked = new URLSearchParams(location.search);
 const rtl = asked.get('dir') === 'rtl';
@@ -60,6 +64,8 @@ function canvasOf(doc: JsonNode): HTMLElement {
     releaseUrl: nothing,
     choosePicture: nothing,
     openDetails: nothing,
+    declarations: () => declarations,
+    onDeclarations: () => nothing,
     alsoReadLabel: () => labelIn(language, 'alsoRead'),
     onPasteArticle: nothing,
     onPictures: nothing,
@@ -85,6 +91,7 @@ function pageOf(doc: JsonNode): HTMLElement {
     maxWidth: 1600,
     address: () => '',
     stylesheet: HOUSE_STYLESHEET,
+    declarations,
   });
   const frame = element('iframe', { title: 'As published', sandbox: 'allow-same-origin' });
   // The page follows the system; here it follows the gallery.

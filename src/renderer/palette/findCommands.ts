@@ -1,6 +1,6 @@
 import { MENUS } from '../../contract/menu';
 import type { Command, CommandContext } from '../commands/command';
-import { COMMANDS } from '../commands/commands';
+import { commandsIn } from '../commands/houseCommands';
 
 /** A command's words where no menu stands over them: “Insert Also Read”. */
 export function fullLabel(command: Command): string {
@@ -9,7 +9,7 @@ export function fullLabel(command: Command): string {
 
 /** The commands that can run now and hold every word of the query, in their label or their menu; those whose label begins with it first. */
 export function findCommands(query: string, context: CommandContext): { readonly found: readonly Command[]; readonly all: number } {
-  const able = COMMANDS.filter((command) => command.name !== 'tools.palette' && command.canRun(context));
+  const able = commandsIn(context).filter((command) => command.name !== 'tools.palette' && command.canRun(context));
   const words = query
     .toLowerCase()
     .split(/\s+/)

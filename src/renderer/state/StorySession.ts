@@ -5,12 +5,13 @@ import type { JsonNode } from '../../contract/json';
 import type { OpenedStory, Saved, StoryJson } from '../../contract/methods';
 import { type Failure, fail, type Result } from '../../contract/result';
 import { storyFile } from '../../story/storyFile';
-import { textOf, walk } from '../../story/walk';
+import { hasText } from '../../story/walk';
 import type { EditorApi } from '../editor/EditorApi';
 import { renameTo } from '../routing/useRoute';
 import { OutsideText } from './OutsideText';
 import type { OpenedHere } from './openRoute';
 import { pendingField } from './pendingField';
+import { StoryHouse } from './StoryHouse';
 import { type SaveHow, SaveLoop } from './saveLoop';
 import type { SaveState } from './saveState';
 import { TakenStory } from './TakenStory';
@@ -40,6 +41,8 @@ export class StorySession {
   readonly outside: OutsideText;
   /** Set once another window has the story. */
   taken: TakenStory | null = null;
+  /** The publication's style for this story. */
+  readonly house: StoryHouse;
   private readonly client: Client;
   private readonly loop: SaveLoop;
   private handle: string;
@@ -68,6 +71,8 @@ export class StorySession {
     });
     const { id, name, story } = opened;
     this.store = createStore<SessionState>(() => ({ save: this.loop.state, id, name, doc: story.doc, api: null, notes: [] }));
+    const { getState, subscribe } = this.store;
+    this.house = new StoryHouse(client, () => String(getState().doc.attrs?.house ?? ''), subscribe);
     this.outside = new OutsideText({
       client,
       loop: this.loop,
@@ -162,6 +167,7 @@ export class StorySession {
   end(): void {
     clearTimeout(this.rest);
     this.loop.end();
+    this.house.end();
     window.removeEventListener('pagehide', this.leave);
     document.removeEventListener('visibilitychange', this.leave);
     tabCopy.drop();
@@ -174,12 +180,8 @@ export class StorySession {
   /** A headline and some text: then the file may have its name without asking. */
   private get hasName(): boolean {
     const { doc } = this.story();
-    let headline = '';
-    walk(doc, (node) => {
-      if (node.type === 'headline') headline = textOf(node);
-      return node.type !== 'body';
-    });
-    return headline.trim() !== '' && countedWords(doc) > 0;
+    const headline = doc.content?.[0]?.content?.find((field) => field.type === 'headline');
+    return headline !== undefined && hasText(headline) && countedWords(doc) > 0;
   }
 
   private read(): void {

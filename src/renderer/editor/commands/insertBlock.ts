@@ -1,15 +1,17 @@
 import { Node, type NodeType, type ResolvedPos } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection, Selection } from '@tiptap/pm/state';
 import { blockOf } from '../../../blocks';
+import { makeOffered } from '../../../blocks/declared/declaredOffers';
 import type { JsonValue } from '../../../contract/json';
 import type { IdSource } from '../../../story/ids';
 import { holdsBlocks } from '../fieldGuard/cells';
+import { declarationsIn } from '../plugins/houseBlocks';
 import { blockAt, bodyStart, type Dispatch } from './blocks';
 
-/** A fresh block of that name, or null where none can be inserted. */
+/** A fresh block of that name (the story's house has some of its own), or null where none can be inserted. */
 export function freshBlock(state: EditorState, name: string, attrs: { readonly [key: string]: JsonValue }, newId: IdSource): Node | null {
-  const json = blockOf(name)?.insert?.make(newId);
-  return json === undefined ? null : Node.fromJSON(state.schema, { ...json, attrs: { ...json.attrs, ...attrs } });
+  const json = blockOf(name)?.insert?.make(newId) ?? makeOffered(name, declarationsIn(state), newId);
+  return json === null ? null : Node.fromJSON(state.schema, { ...json, attrs: { ...json.attrs, ...attrs } });
 }
 
 /** A stretch of the document that a new block takes: empty where it goes between two. */

@@ -41,7 +41,10 @@ function kindOf(type: NodeType): Kind {
   const inside = childTypes(type);
   const isWhole = type.name === 'doc' || type.name === 'head' || type.name === 'body';
   const kind = {
-    fields: !isWhole && inside.some((part) => part.spec.field === true || (!part.isInGroup('block') && kindOf(part).fields)),
+    // A part that says so keeps its paragraphs apart like a field: two texts of one house block never join.
+    fields:
+      type.spec.cell === 'text' ||
+      (!isWhole && inside.some((part) => part.spec.field === true || (!part.isInGroup('block') && kindOf(part).fields))),
     blocks: type.name !== 'doc' && inside.some((part) => part.isInGroup('block') && (part.isLeaf || kindOf(part).fields)),
   };
   kinds.set(type, kind);

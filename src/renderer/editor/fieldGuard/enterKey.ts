@@ -115,6 +115,8 @@ function leaveLast(state: EditorState, around: Node, goes: boolean): Transaction
   const line = { from: $from.before(), to: $from.after() };
   if (holdsBlocks(around)) return onward(state, $from, depth, goes ? line : null);
   const [parent, index] = [$from.node(depth - 1), $from.index(depth - 1)];
+  // A text that stands once is left for what follows it.
+  if (around.type.spec.repeats === 'no') return onward(state, $from, depth, goes ? line : null);
   // An empty part among several ends the list of parts.
   if (around.textContent === '') {
     if (index < parent.childCount - 1 || !parent.canReplace(index, index + 1)) return null;

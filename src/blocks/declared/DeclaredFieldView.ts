@@ -1,0 +1,70 @@
+import type { Node } from '@tiptap/pm/model';
+import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { DeclaredField } from '../../contract/houseFile';
+import type { EditorPorts } from '../editor/editorPorts';
+import { element } from '../editor/element';
+import { declarationOf } from './declaredFields';
+
+/** A field of text of a house's block: its label above it, and what an empty one says. A field that the house no longer has keeps its name and says so. */
+export class DeclaredFieldView implements NodeView {
+  readonly dom: HTMLElement;
+  readonly contentDOM: HTMLElement;
+  private readonly label = element('div', { class: 'declared__label', contenteditable: 'false' });
+  private readonly ports: EditorPorts;
+  private readonly view: EditorView;
+  private readonly getPos: () => number | undefined;
+  private readonly stop: () => void;
+  private node: Node;
+
+  constructor(node: Node, ports: EditorPorts, view: EditorView, getPos: () => number | undefined) {
+    this.node = node;
+    this.ports = ports;
+    this.view = view;
+    this.getPos = getPos;
+    const { name } = node.type;
+    const isLine = name === 'declaredLine';
+    this.contentDOM = element('div', { class: isLine ? 'declared__line' : 'declared__text' });
+    this.dom = element('div', { class: 'declared__field', [isLine ? 'data-field' : 'data-part']: name }, this.label, this.contentDOM);
+    this.stop = ports.onDeclarations(() => this.draw());
+    this.draw();
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.node.type) return false;
+    const same = node.sameMarkup(this.node);
+    this.node = node;
+    if (!same) this.draw();
+    return true;
+  }
+
+  destroy(): void {
+    this.stop();
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
+  }
+
+  private draw(): void {
+    const name = String(this.node.attrs.name);
+    const { isKnown, field } = this.declaration(name);
+    const label = field?.label ?? (name === '' ? 'Text' : name);
+    const empty = field?.empty ?? label;
+    this.label.textContent = isKnown && field === undefined ? `${label} (no longer in the house’s block)` : label;
+    this.label.dir = 'auto';
+    if (name !== '') this.dom.dataset.name = name;
+    this.dom.dataset.required = String(field?.required === true);
+    this.contentDOM.setAttribute('aria-label', label);
+    this.contentDOM.setAttribute('role', 'group');
+    if (this.node.type.name === 'declaredLine') this.contentDOM.dataset.empty = empty;
+    else this.contentDOM.style.setProperty('--declared-empty', JSON.stringify(empty));
+  }
+
+  private declaration(name: string): { readonly isKnown: boolean; readonly field: DeclaredField | undefined } {
+    const pos = this.getPos();
+    const { doc } = this.view.state;
+    if (pos === undefined || pos > doc.content.size) return { isKnown: false, field: undefined };
+    const found = declarationOf(this.ports.declarations(), doc.resolve(pos).parent.attrs.block as string | undefined);
+    return { isKnown: found !== null, field: found?.fields.find((one) => one.name === name) };
+  }
+}
