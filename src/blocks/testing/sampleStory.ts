@@ -3,12 +3,14 @@ import { countedIds } from '../../story/ids';
 import { defaultMetadata } from '../../story/metadata';
 import { type StoryFile, storyFile } from '../../story/storyFile';
 import { BLOCKS, nodeOf } from '../index';
-import { readFixture } from './fixture';
+import type { Fixture } from './fixture';
+
+const fixtures = import.meta.glob<Fixture>('../*/fixtures/full.json', { eager: true, import: 'default' });
 
 /** A story with the full fixture of every block, the fields in the head and the rest in the body, ids counted. */
 export function sampleStory(): StoryFile {
   const newId = countedIds('s');
-  const full = BLOCKS.map((block) => readFixture(new URL(`../${block.name}/${block.name}.ts`, import.meta.url), 'full').node);
+  const full = BLOCKS.flatMap((block) => fixtures[`../${block.name}/fixtures/full.json`]?.node ?? []);
   const isField = (node: JsonNode) => nodeOf(node.type)?.group === undefined;
   const renewed = (node: JsonNode): JsonNode => ({
     ...node,

@@ -11,8 +11,9 @@ export interface PlacedBlock {
 /** The innermost block (or the head field) of the selection's start; null where it stands between blocks. */
 export function blockAt(state: EditorState): PlacedBlock | null {
   const { selection } = state;
-  if (selection instanceof NodeSelection && selection.node.type.isInGroup('block')) return { node: selection.node, pos: selection.from };
-  return blockAround(selection.$from);
+  // A line of a list item or a quote may be selected, too: it is no block by itself.
+  const isBlock = selection instanceof NodeSelection && selection.node.type.isInGroup('block') && holdsBlocks(selection.$from.parent);
+  return isBlock ? { node: selection.node, pos: selection.from } : blockAround(selection.$from);
 }
 
 /** The innermost block around a position, or the one that begins there. */

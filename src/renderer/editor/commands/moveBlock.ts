@@ -14,10 +14,13 @@ export function moveBlock(state: EditorState, block: PlacedBlock | null, by: -1 
   const $pos = state.doc.resolve(by === -1 ? block.pos : block.pos + block.node.nodeSize);
   const neighbour = by === -1 ? $pos.nodeBefore : $pos.nodeAfter;
   if (neighbour?.type.isInGroup('block') !== true) return moveOut(state, block, by, dispatch);
-  if (dispatch === undefined) return true;
   const from = by === -1 ? block.pos - neighbour.nodeSize : block.pos;
-  const pair = by === -1 ? [block.node, neighbour] : [neighbour, block.node];
-  const tr = state.tr.replaceWith(from, from + block.node.nodeSize + neighbour.nodeSize, Fragment.from(pair));
+  const pair = Fragment.from(by === -1 ? [block.node, neighbour] : [neighbour, block.node]);
+  const index = state.doc.resolve(from).index();
+  // The lists of an item stay below its line.
+  if (!$pos.parent.canReplace(index, index + 2, pair)) return false;
+  if (dispatch === undefined) return true;
+  const tr = state.tr.replaceWith(from, from + block.node.nodeSize + neighbour.nodeSize, pair);
   moveSelection(state, tr, block, by * neighbour.nodeSize);
   dispatch(tr.scrollIntoView());
   return true;
