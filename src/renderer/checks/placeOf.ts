@@ -6,18 +6,37 @@ import { textOf, walk } from '../../story/walk';
 
 /** Where a check points, in words: a field of the panel, or a block by its kind, its number among its kind and its first words. */
 export function placeOf(doc: JsonNode, where: Advice['where']): string {
-  if (where.block === '') return where.field === undefined ? 'The story' : (metaField(where.field)?.label ?? where.field);
+  return placesIn(doc)(where);
+}
+
+/** The same for many places of one document, which is walked once and only where somebody asks for a block. */
+export function placesIn(doc: JsonNode): (where: Advice['where']) => string {
+  let blocks: ReadonlyMap<string, NumberedBlock> | null = null;
+  return (where) => {
+    if (where.block === '') return where.field === undefined ? 'The story' : (metaField(where.field)?.label ?? where.field);
+    blocks ??= numbered(doc);
+    const found = blocks.get(where.block);
+    return found === undefined ? 'A block that is gone' : placeWords(found.node, found.number, where.field);
+  };
+}
+
+interface NumberedBlock {
+  readonly node: JsonNode;
+  /** Counted among its kind, from 1. */
+  readonly number: number;
+}
+
+function numbered(doc: JsonNode): ReadonlyMap<string, NumberedBlock> {
   const counts = new Map<string, number>();
-  let place = 'A block that is gone';
+  const blocks = new Map<string, NumberedBlock>();
   walk(doc, (node) => {
-    const block = blockOf(node.type);
-    if (block === undefined) return true;
-    const at = (counts.get(node.type) ?? 0) + 1;
-    counts.set(node.type, at);
-    if (node.attrs?.id === where.block) place = placeWords(node, at, where.field);
+    if (node.text !== undefined || blockOf(node.type) === undefined) return true;
+    const number = (counts.get(node.type) ?? 0) + 1;
+    counts.set(node.type, number);
+    blocks.set(String(node.attrs?.id ?? ''), { node, number });
     return true;
   });
-  return place;
+  return blocks;
 }
 
 function placeWords(node: JsonNode, at: number, field: string | undefined): string {

@@ -1,14 +1,16 @@
-import type { Advice } from '../../story/advice';
+import type { Place } from '../../checks/check';
 import type { Galley } from '../state/Galley';
 import type { StorySession } from '../state/StorySession';
 
-/** Goes to where a check points: the caret into the block or field, or the focus into the field of the panel. */
-export function showPlace(galley: Galley, session: StorySession, where: Advice['where']): void {
+/** Goes to where a check points: the caret into the block or field (the words selected, where it names them), or the focus into the field of the panel. */
+export function showPlace(galley: Galley, session: StorySession, where: Place): void {
   galley.store.setState({ preview: false, dialog: null });
   if (where.block !== '') {
     galley.store.setState({ sheet: null });
     // The canvas may have been away behind the preview.
-    requestAnimationFrame(() => session.store.getState().api?.focusBlock(where.block, where.field));
+    const { block, field, at = 0, from, to } = where;
+    const range = from === undefined || to === undefined ? undefined : { at, from, to };
+    requestAnimationFrame(() => session.store.getState().api?.focusBlock(block, field, range));
     return;
   }
   const isNarrow = !window.matchMedia('(min-width: 900px)').matches;

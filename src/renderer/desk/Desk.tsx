@@ -1,7 +1,8 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useEffect, useMemo } from 'react';
 import { checkDoc } from '../../blocks/schema';
 import { ConnectionBar } from '../bar/ConnectionBar';
 import { ChecksDock } from '../checks/ChecksDock';
+import { checksFor } from '../checks/StoryChecks';
 import { useCommandContext } from '../commands/useCommandContext';
 import { useCommandKeys } from '../commands/useCommandKeys';
 import { DropPlace } from '../import/DropPlace';
@@ -27,6 +28,7 @@ export function Desk(): ReactElement {
   const context = useCommandContext();
   useCommandKeys(context);
   useWindowLife(galley, session);
+  useEffect(() => checksFor(galley, session).start(), [galley, session]);
   const checks = useChecks();
   const { outlineShown, panelShown, sheet, preview } = useApp((state) => state);
   const isKnown = useMemo(() => checkDoc(session.opened.story.doc).ok, [session]);
@@ -47,7 +49,7 @@ export function Desk(): ReactElement {
             {...(sheet === 'story' || sheet === 'checks' ? { 'data-open': sheet } : {})}
           >
             <StoryPanel />
-            <ChecksDock checks={checks} />
+            <ChecksDock />
           </aside>
         ) : null}
       </div>

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import type { Checked } from '../../checks/runChecks';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useGalley } from '../state/useGalley';
+import { useSession } from '../state/useSession';
+import { countOf } from '../words/countOf';
+import { showPlace } from './showPlace';
+
+/** One finding: what is wrong, where, and the ways to it. `alike`: the findings of its kind that can be mended with it. */
+export function CheckRow(props: { readonly check: Checked; readonly place: string; readonly alike: readonly Checked[] }): ReactElement {
+  const { check, place, alike } = props;
+  const galley = useGalley();
+  const session = useSession();
+  const isFixed = session.opened.readOnly !== null;
+  const fix = (checks: readonly Checked[]): void => {
+    const done = session.store.getState().api?.fix(checks.flatMap((one) => one.fix?.edits ?? [])) === true;
+    if (!done) galley.say('The text has changed since. Nothing was fixed.');
+    else if (checks.length > 1) galley.say(`${countOf(checks.length, 'place')} fixed.`, { label: 'Undo', run: () => undo() });
+  };
+  const undo = (): void => void session.store.getState().api?.run('edit.undo');
+  return (
+    <li className="check" data-rule={check.rule}>
+      <Icon className={check.level === 'block' ? 'v-block' : 'v-warn'} name={check.level === 'block' ? 'circle-x' : 'triangle-alert'} />
+      <div>
+        <p>{check.message}</p>
+        <p className="check__place cut" dir="auto">
+          {place}
+        </p>
+        {check.fix === undefined || isFixed ? null : (
+          <p className="check__fixes">
+            <Button aria-label={`${check.fix.label}: ${check.message}`} kind="text" onPress={() => fix([check])} small>
+              {check.fix.label}
+            </Button>
+            {alike.length > 1 ? (
+              <Button kind="text" onPress={() => fix(alike)} small>
+                Fix all {alike.length} of this kind
+              </Button>
+            ) : null}
+          </p>
+        )}
+      </div>
+      <Button aria-label={`Show: ${check.message}`} kind="text" onPress={() => showPlace(galley, session, check.where)} small>
+        Show
+      </Button>
+    </li>
+  );
+}
