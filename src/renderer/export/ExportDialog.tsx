@@ -11,12 +11,18 @@ import { useApp, useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
 import { sizeWords } from '../words/sizeWords';
-import { copyHtml } from './copyHtml';
+import { copyExport } from './copyHtml';
 import { download } from './download';
 import { ExportProblems } from './ExportProblems';
 import { DEFAULT_EXPORT } from './exportState';
+import { GateStops } from './GateStops';
+import { useGate } from './useGate';
 
 const CHOICES = {
+  purpose: [
+    { value: 'publish', label: 'To publish' },
+    { value: 'proof', label: 'As a proof' },
+  ],
   mode: [
     { value: 'page', label: 'Whole page' },
     { value: 'fragment', label: 'Body for a CMS' },
@@ -48,6 +54,8 @@ export function ExportDialog(): ReactElement {
   const isNative = useApp((state) => state.info?.capabilities.nativeDialogs === true);
   const [options, setOptions] = useState<ExportOptions>(DEFAULT_EXPORT);
   const { exported, failure } = useExport(options);
+  const gate = useGate();
+  const mayLeave = exported !== null && gate.answer.may;
   const close = (): void => galley.open(null);
   const set = <K extends keyof ExportOptions>(key: K, value: ExportOptions[K]): void => setOptions((now) => ({ ...now, [key]: value }));
   const save = async (): Promise<void> => {
@@ -57,18 +65,22 @@ export function ExportDialog(): ReactElement {
       return;
     }
     if (saved.value.download !== null) download(saved.value.download);
+    gate.keepLog();
     close();
     galley.say(saved.value.saved === null ? 'The HTML is in the downloads.' : `Exported to ${saved.value.saved}.`);
+  };
+  const copy = async (): Promise<void> => {
+    if (await copyExport(context, options)) gate.keepLog();
   };
   return (
     <Dialog
       foot={
         <>
           <Size exported={exported} />
-          <Button icon="copy" isDisabled={exported === null} onPress={() => void copyHtml(context, options)} place="push">
+          <Button icon="copy" isDisabled={!mayLeave} onPress={() => void copy()} place="push">
             Copy HTML
           </Button>
-          <Button isDisabled={exported === null} kind="ink" onPress={() => void save()}>
+          <Button isDisabled={!mayLeave} kind="ink" onPress={() => void save()}>
             {isNative ? 'Save HTML…' : 'Save HTML'}
           </Button>
         </>
@@ -80,6 +92,9 @@ export function ExportDialog(): ReactElement {
     >
       <div className="dialog__body export">
         <div className="export__form">
+          <Row label="Purpose">
+            <Seg label="Purpose" onChange={gate.setPurpose} options={CHOICES.purpose} value={gate.purpose} />
+          </Row>
           <Row label="Form">
             <Seg label="Form" onChange={(value) => set('mode', value)} options={CHOICES.mode} value={options.mode} />
           </Row>
@@ -128,6 +143,7 @@ export function ExportDialog(): ReactElement {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keys */}
         <section aria-label="What leaves" className="export__list" tabIndex={0}>
+          <GateStops gate={gate} />
           <ExportProblems failure={failure} problems={exported?.problems ?? null} />
         </section>
       </div>

@@ -1,22 +1,36 @@
+import { gate } from '../../checks/gate';
 import type { ExportOptions } from '../../contract/methods';
+import { checksFor } from '../checks/StoryChecks';
 import type { CommandContext } from '../commands/command';
 import { countOf } from '../words/countOf';
 import { DEFAULT_EXPORT } from './exportState';
 
-/** Puts the story on the clipboard as HTML: the fragment for a CMS, or as `options` say. Says what went, and how many problems are listed. */
-export async function copyHtml(
-  { galley, session }: CommandContext,
-  options: ExportOptions = { ...DEFAULT_EXPORT, mode: 'fragment' },
-): Promise<void> {
+/** Puts the story on the clipboard as the fragment for a CMS. Where something must be fixed before it is published, says so and opens the export instead, where a proof may leave. */
+export async function copyHtml(context: CommandContext): Promise<void> {
+  const { galley, session } = context;
   if (session === null) return;
+  const { may, stops } = gate(checksFor(galley, session).now(), 'publish');
+  if (may) return void (await copyExport(context, { ...DEFAULT_EXPORT, mode: 'fragment' }));
+  galley.open('export');
+  galley.say(`${countOf(stops.length, 'thing')} must be fixed before the story is published. A proof may leave.`);
+}
+
+/** Puts the story on the clipboard as HTML. Says what went, and how many problems are listed. False where nothing went. */
+export async function copyExport({ galley, session }: CommandContext, options: ExportOptions): Promise<boolean> {
+  if (session === null) return false;
   const exported = await galley.client.call('export.html', { doc: session.doc, story: session.story(), options });
-  if (!exported.ok) return galley.say(exported.error.message);
+  if (!exported.ok) {
+    galley.say(exported.error.message);
+    return false;
+  }
   const { html, problems } = exported.value;
   try {
     await navigator.clipboard.writeText(html);
   } catch {
-    return galley.say('The clipboard did not take it. Save the HTML instead.');
+    galley.say('The clipboard did not take it. Save the HTML instead.');
+    return false;
   }
   const listed = problems.length === 0 ? '' : ` ${countOf(problems.length, 'problem')} listed in Export.`;
   galley.say(`${countOf(html.length, 'character')} of HTML copied.${listed}`);
+  return true;
 }
