@@ -5,6 +5,7 @@ import { ExportDialog } from './export/ExportDialog';
 import { ImportDialog } from './import/ImportDialog';
 import { KeysDialog } from './palette/KeysDialog';
 import { PaletteDialog } from './palette/PaletteDialog';
+import { SettingsDialog } from './settings/SettingsDialog';
 import { useApp } from './state/useGalley';
 import { SessionContext } from './state/useSession';
 
@@ -23,6 +24,8 @@ export function WindowDialogs(): ReactElement | null {
       return <AboutDialog />;
     case 'export':
       return hasStory ? <ExportDialog /> : null;
+    case 'settings':
+      return <SettingsDialog />;
     case 'saveAs':
       return hasStory ? <SaveAsDialog /> : null;
     case null:

@@ -11,6 +11,7 @@ import { Switch } from '../../ui/Switch';
 import type { EditorApi } from '../editor/EditorApi';
 import { useStory } from '../state/useSession';
 import { languageName } from '../words/languageName';
+import { HouseLine } from './HouseLine';
 import { InstantLine } from './InstantLine';
 import { Line } from './Line';
 import { LogLine } from './LogLine';
@@ -38,6 +39,7 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
     return read.ok ? set(read.value) : read.error.message;
   };
   const common = { isDisabled, label: field.label, name: field.key };
+  if (field.key === 'house') return <HouseLine {...common} onChange={set} value={String(value)} />;
   switch (field.kind) {
     case 'instant':
       return <InstantLine field={field} isDisabled={isDisabled} onChange={set} value={value as unknown as StoryInstant | null} />;
