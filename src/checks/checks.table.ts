@@ -5,6 +5,7 @@ import { blockLanguage } from './blockLanguage';
 import { blocksOfHouse } from './blocksOfHouse';
 import type { Check } from './check';
 import { creditTaken } from './creditTaken';
+import { declaredBlock } from './declaredBlock';
 import { deskFlags } from './deskFlags';
 import { emptyBlocks } from './emptyBlocks';
 import { headingOrder } from './headingOrder';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   metadataLimits,
   noHeadline,
   limits,
+  declaredBlock,
   headlineCapitals,
   headlineStop,
   noStandfirst,

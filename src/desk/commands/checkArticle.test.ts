@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fixtureHouse } from '../../checks/testing/fixtureHouse';
+import { readPlainText } from '../../formats/plainText/readPlainText';
+import type { StoryFile } from '../../story/storyFile';
+import { textOf, walk } from '../../story/walk';
+import { checkStory } from './checkStory';
+import { gateStory } from './gateStory';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const SEED = join(ROOT, '../shared/seed');
+const seeds = existsSync(SEED) ? readdirSync(SEED).filter((name) => name.endsWith('.txt')) : [];
+const house = fixtureHouse({ limits: { headline: { characters: 100 }, paragraph: { words: 150 } }, credit: { refused: ['X'] } });
+
+/** What an editor would say of an article as it comes off a page: its headline, picture, credit, time, inserts, person and quotations. */
+const SAID = [
+  'export.zone-unconfirmed',
+  'limit.headline',
+  'byline.no-role',
+  'figure.missing',
+  'figure.no-alt',
+  'credit.refused',
+  'alsoRead.unresolved',
+  'quote.no-speaker',
+  'quotes.mixed',
+  'quote.no-speaker',
+  'alsoRead.unresolved',
+];
+
+const imported = (path: string): StoryFile => readPlainText(readFileSync(path, 'utf8'), { source: 'article.txt' }).story;
+
+/** The first words of the block that a finding points at. */
+function wordsAt(story: StoryFile, id: string): string {
+  let words = '';
+  walk(story.doc, (node) => {
+    if (node.attrs?.id === id) words = textOf(node).slice(0, 34);
+  });
+  return words;
+}
+
+test('the sample article has exactly what an editor would say', () => {
+  const story = imported(join(ROOT, 'resources/samples/article.txt'));
+  const found = checkStory(story, house);
+  expect(found.map(({ rule }) => rule)).toEqual(SAID);
+  expect(wordsAt(story, found.find(({ rule }) => rule === 'quotes.mixed')?.where.block ?? '')).toBe('“Shortly before they left the step');
+  expect(gateStory(story, found, 'publish')).toMatchObject({ may: false, stops: [{ rule: 'export.zone-unconfirmed' }] });
+  expect(gateStory(story, found, 'proof').may).toBe(true);
+});
+
+// Present on the machines of the desk, not in the repository.
+test.runIf(seeds.length > 0).each(seeds)('so has the article %s', (name) => {
+  const story = imported(join(SEED, name));
+  const found = checkStory(story, house);
+  expect(found.map(({ rule }) => rule)).toEqual(SAID);
+  expect(wordsAt(story, found.find(({ rule }) => rule === 'quotes.mixed')?.where.block ?? '')).toBe('“Just before their appearance ende');
+});
