@@ -6,6 +6,7 @@ import { packStory } from '../../desk/container/packStory';
 import { dataFolder } from '../../desk/dataFolder';
 import { readStory, type Written, writeStory } from '../../desk/storyOnDisk';
 import type { Args, Command } from '../command';
+import { housesOf } from '../houseOption';
 import { readInput, resolvePath } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { refuse } from '../refuse';
@@ -14,7 +15,7 @@ import { refuse } from '../refuse';
 export const importFile: Command = {
   name: 'import',
   summary: 'Makes a story of a text or HTML file, with a report on every line.',
-  usage: 'FILE [-o STORY] [--from text|html] [--zone ZONE] [--force] [--json]',
+  usage: 'FILE [-o STORY] [--from text|html] [--zone ZONE] [--house ID|FILE] [--force] [--json]',
   options: [
     {
       name: 'output',
@@ -24,6 +25,7 @@ export const importFile: Command = {
     },
     { name: 'from', value: 'FORMAT', choices: ['auto', 'text', 'html'], help: 'What FILE is' },
     { name: 'zone', value: 'ZONE', help: 'Zone that its times were meant in, e.g. Asia/Kolkata; else ambiguous letters are asked about' },
+    { name: 'house', value: 'ID|FILE', help: 'House whose blocks are read from HTML as what they were; default: the usual one' },
     { name: 'force', help: 'Replace STORY where it exists; the old version is kept' },
     { name: 'json', help: 'Print {"story", "report"} as JSON' },
   ],
@@ -44,7 +46,10 @@ async function importAndSave(args: Args, io: Io): Promise<Exit> {
   if (!bytes.ok) return refuse(io, bytes.error, json);
   const { zone, output, from } = args.options;
   const source = input === '-' ? 'standard input' : input;
-  const read = importBytes(bytes.value, source, (from ?? 'auto') as InputKind, typeof zone === 'string' ? zone : undefined);
+  const houses = await housesOf(args, io);
+  if (!houses.ok) return refuse(io, houses.error, json);
+  const { house } = await houses.value('');
+  const read = importBytes(bytes.value, source, (from ?? 'auto') as InputKind, typeof zone === 'string' ? zone : undefined, house);
   if (!read.ok) return refuse(io, read.error, json);
   const { imported, name } = read.value;
   const summary = importSummary(imported.report);

@@ -3,6 +3,7 @@ import { readHtml } from '../../formats/html/readHtml';
 import type { Imported } from '../../formats/importReport';
 import { decodeText } from '../../formats/plainText/decodeText';
 import { readPlainText } from '../../formats/plainText/readPlainText';
+import type { House } from '../../house/house';
 import { headlineOf } from '../../story/headlineOf';
 import { countedIds } from '../../story/ids';
 import { atZone } from '../../story/instant';
@@ -17,8 +18,8 @@ export interface ImportedFile {
   readonly name: string;
 }
 
-/** Reads a text or HTML file as a story with its report. `source` names it in the report; `zone` (IANA) is where its times were meant. Fails with `bad-input` or `too-large`, naming the source. */
-export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, zone?: string): Result<ImportedFile> {
+/** Reads a text or HTML file as a story with its report. `source` names it in the report; `zone` (IANA) is where its times were meant; blocks that `house` declares are read as such. Fails with `bad-input` or `too-large`, naming the source. */
+export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, zone?: string, house?: House): Result<ImportedFile> {
   if (zone !== undefined && !atZone('2000-01-01T00:00:00', zone).ok)
     return fail('bad-input', `There is no zone “${zone}”. Zones are names such as Asia/Kolkata.`);
   const text = decodeText(bytes);
@@ -27,7 +28,7 @@ export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, 
     kind === 'html' ||
     (kind === 'auto' && (/\.x?html?$/i.test(source) || /^\s*<(!doctype html|html|article|head|body)\b/i.test(text.value)));
   const read: Result<Imported> = html
-    ? readHtml(text.value, { source, newId: countedIds(), picture: () => null })
+    ? readHtml(text.value, { source, newId: countedIds(), picture: () => null, declarations: house?.file.declared ?? [] })
     : ok(readPlainText(text.value, { source, ...(zone === undefined ? {} : { zone }) }));
   return read.ok ? ok({ imported: read.value, name: storyName(headlineOf(read.value.story.doc)) }) : named(read.error, source);
 }

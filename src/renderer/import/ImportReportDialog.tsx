@@ -25,9 +25,11 @@ const ROWS = 400;
 export function ImportReportDialog({ incoming }: { readonly incoming: Incoming }): ReactElement {
   const galley = useGalley();
   const [said, setSaid] = useState<Said>({ flipped: new Set(), answers: {} });
-  const read = useMemo(() => readIncoming(incoming, said), [incoming, said]);
+  const session = useContext(SessionContext);
+  const declared = session?.house.store.getState().house.file.declared;
+  const read = useMemo(() => readIncoming(incoming, said, declared), [incoming, said, declared]);
   // Questions as they stand before any answer, so that an answer can be changed.
-  const asked = useMemo(() => readIncoming(incoming, { flipped: said.flipped, answers: {} }), [incoming, said.flipped]);
+  const asked = useMemo(() => readIncoming(incoming, { flipped: said.flipped, answers: {} }, declared), [incoming, said.flipped, declared]);
   const close = (): void => galley.open(null);
   if (!read.ok || !asked.ok)
     return (

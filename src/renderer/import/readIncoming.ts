@@ -1,3 +1,4 @@
+import type { DeclaredBlock } from '../../contract/houseFile';
 import { ok, type Result } from '../../contract/result';
 import { readHtml } from '../../formats/html/readHtml';
 import type { Imported } from '../../formats/importReport';
@@ -11,9 +12,13 @@ export interface Said {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** Reads what came in as an article, with what has been said about it. A pure function: the same text and words give the same story. */
-export function readIncoming(incoming: Incoming, { flipped, answers }: Said): Result<Imported> {
-  if (incoming.kind === 'html') return readHtml(incoming.text, { source: incoming.source });
+/** Reads what came in as an article, with what has been said about it; `declarations` are the blocks of the story's house. A pure function: the same text and words give the same story. */
+export function readIncoming(
+  incoming: Incoming,
+  { flipped, answers }: Said,
+  declarations: readonly DeclaredBlock[] = [],
+): Result<Imported> {
+  if (incoming.kind === 'html') return readHtml(incoming.text, { source: incoming.source, declarations });
   const text = acceptText(incoming.text);
   return text.ok ? ok(readPlainText(text.value, { source: incoming.source, flipped, answers })) : text;
 }
