@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { BLOCKS } from '../src/blocks';
+import { withoutIds } from '../src/blocks/testing/withoutIds';
+import type { JsonNode } from '../src/contract/json';
+import { readHtml } from '../src/formats/html/readHtml';
+import { pageOptions, pictureBehind } from '../src/formats/html/testing/testOptions';
+import { writeHtml } from '../src/formats/html/writeHtml';
+import { storyFile } from '../src/story/storyFile';
+import { walk } from '../src/story/walk';
+import { writeEveryBlock } from './desk/everyBlock';
+import { expect, type Shell, test } from './shell/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PUBLISHED = { at: '2026-03-07T06:41:05+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' };
+const STORIES = {
+  'left to right': { fixture: 'full', metadata: { language: 'en', section: ['City'], tags: ['harbour'], published: PUBLISHED } },
+  'right to left': { fixture: 'rtl', metadata: { language: 'ar', section: ['المدينة'], published: PUBLISHED } },
+} as const;
+
+// A page or a desk with every block is read several times over in each test.
+test.setTimeout(120_000);
+
+/** Runs the command line as a user does; exit code 1 lists what does not leave as it stands and is no failure here. */
+function galley(home: string, ...args: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, ['out/cli/galley.js', ...args], { env: { ...process.env, GALLEY_HOME: home } }, (error, _, errors) => {
+      const code = error === null ? 0 : error.code;
+      if (code === 0 || code === 1) resolve(code);
+      else reject(new Error(`${args.join(' ')}: ${errors}`));
+    });
+  });
+}
+
+interface Exported {
+  readonly doc: JsonNode;
+  readonly file: string;
+}
+
+async function exported(folder: string, name: keyof typeof STORIES): Promise<Exported> {
+  const story = join(folder, 'every.galley');
+  const file = join(folder, 'every.html');
+  const doc = await writeEveryBlock(story, STORIES[name].fixture, STORIES[name].metadata);
+  await galley(folder, 'export', story, '-o', file);
+  return { doc, file };
+}
+
+async function opened(chrome: Browser | undefined, file: string, width: number): Promise<Page> {
+  if (chrome === undefined) throw new Error('This spec needs a browser.');
+  const context = await chrome.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+async function findings(page: Page, legacy: boolean): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(legacy).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+/** What stands out of the page sideways, with its class; nothing on a page that does not scroll. */
+function sticksOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.scrollingElement !== null && document.scrollingElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > width + 1 || one.getBoundingClientRect().left < -1)
+      .map((one) => `${one.tagName}.${one.className}`);
+  });
+}
+
+for (const name of Object.keys(STORIES) as (keyof typeof STORIES)[]) {
+  test.describe(`a story with every block, ${name}`, () => {
+    test('has every block', async ({ folder }) => {
+      const { doc } = await exported(folder, name);
+      const types = new Set<string>();
+      walk(doc, (node) => void types.add(node.type));
+      expect(BLOCKS.map((block) => block.name).filter((block) => !types.has(block))).toEqual([]);
+    });
+
+    test('leaves as a page that is valid', async ({ folder }) => {
+      const { file } = await exported(folder, name);
+      const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } });
+      const { results } = await validator.validateString(readFileSync(file, 'utf8'));
+      expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+    });
+
+    test('comes back from its page equal, and leaves with the same bytes again', async ({ folder }) => {
+      const { doc } = await exported(folder, name);
+      const { html } = writeHtml(storyFile(doc), pageOptions);
+      const back = readHtml(html, { source: 'every.html', picture: pictureBehind });
+      if (!back.ok) throw new Error(back.error.message);
+      expect(withoutIds(back.value.story.doc).content).toEqual(withoutIds(doc).content);
+      expect(writeHtml(back.value.story, pageOptions).html).toBe(html);
+    });
+
+    test('its page has nothing for axe to find', { tag: '@only-web' }, async ({ chrome, folder }) => {
+      const { file } = await exported(folder, name);
+      const page = await opened(chrome, file, 1200);
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [1200, 390]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          expect(await findings(page, false), `${colorScheme}, ${width} pixels`).toEqual([]);
+        }
+      await page.context().close();
+    });
+
+    test('its page stays within a phone and within paper', { tag: '@only-web' }, async ({ chrome, folder }) => {
+      const { file } = await exported(folder, name);
+      const page = await opened(chrome, file, 390);
+      expect(await sticksOut(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 844 });
+      expect(await sticksOut(page)).toEqual([]);
+      // A4 less margins of 12 mm, at 96 pixels an inch.
+      await page.setViewportSize({ width: 703, height: 1000 });
+      await page.emulateMedia({ media: 'print' });
+      expect(await sticksOut(page)).toEqual([]);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(255, 255, 255)');
+      await page.context().close();
+    });
+
+    test('the desk with it has nothing for axe to find, and stays within a phone', { tag: '@electron' }, async ({ shell }) => {
+      const page = await onDesk(shell, name);
+      const legacy = shell.name === 'electron';
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findings(page, legacy), colorScheme).toEqual([]);
+      }
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await sticksOut(page)).toEqual([]);
+      const beyond = await page.locator('.canvas__scroll').evaluate((one) => one.scrollWidth - one.clientWidth);
+      expect(beyond).toBeLessThanOrEqual(0);
+      expect(await findings(page, legacy), 'phone').toEqual([]);
+    });
+  });
+}
+
+async function onDesk(shell: Shell, name: keyof typeof STORIES): Promise<Page> {
+  await writeEveryBlock(join(shell.root, 'every.galley'), STORIES[name].fixture, STORIES[name].metadata);
+  const page = await shell.openStory('every.galley');
+  await page.locator('.ProseMirror [data-block="footnotes"]').waitFor();
+  return page;
+}
