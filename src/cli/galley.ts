@@ -10,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['show', async () => (await import('./commands/show')).show],
   ['set', async () => (await import('./commands/set')).set],
   ['check', async () => (await import('./commands/check')).check],
+  ['house', async () => (await import('./commands/house')).house],
   ['new', async () => (await import('./commands/new')).newStory],
   ['serve', async () => (await import('./commands/serve')).serve],
 ]);

@@ -95,7 +95,15 @@ describe('a house that cannot be used', () => {
       { ...least, ...block({ tag: 'p', children: [{ field: 'away' }] }) },
       /^declared\[0\]\.publish: asks for the field “away”/,
     ],
-    ['words in a picture', { ...least, ...block({ tag: 'img', children: ['x'] }) }, /^declared\[0\]\.publish: puts something into <img>/],
+    ['words in a rule', { ...least, ...block({ tag: 'hr', children: ['x'] }) }, /^declared\[0\]\.publish: puts something into <hr>/],
+    ['a picture in a block', { ...least, ...block({ tag: 'img' }) }, /^declared\[0\]\.publish: writes <img>/],
+    ['a field without a place', { ...least, ...block({ tag: 'p' }) }, /^declared\[0\]\.publish: has no place for the field “home”/],
+    ['a block of bare words', { ...least, ...block('x') }, /^declared\[0\]\.publish: must begin with one element/],
+    [
+      'a block that may not be there',
+      { ...least, ...block({ tag: 'p', when: 'home' }) },
+      /^declared\[0\]\.publish: must begin with one element/,
+    ],
   ];
   it.each(table)('%s', (_, file, problem) => expect(firstProblem(openHouse(file))).toMatch(problem));
 
@@ -114,7 +122,7 @@ describe('a house that cannot be used', () => {
 });
 
 describe('a house', () => {
-  test('that Galley starts with has no name, no limits, and all blocks', () => {
+  test('that Galley starts with has no name, two generous limits, and all blocks', () => {
     expect(DEFAULT_HOUSE).toMatchObject({ id: 'plain', publication: '' });
     expect(DEFAULT_HOUSE.limit('toString')).toBeNull();
     expect(DEFAULT_HOUSE.allows('quote')).toBe(true);
@@ -140,7 +148,12 @@ describe('a house', () => {
   });
 
   test('knows its limits, levels, blocks and declared blocks', () => {
-    const own = house({ limits: { headline: { characters: 70 } }, checks: { 'a.b': 'block' }, blocks: ['quote'], ...block({ tag: 'p' }) });
+    const own = house({
+      limits: { headline: { characters: 70 } },
+      checks: { 'a.b': 'block' },
+      blocks: ['quote'],
+      ...block({ tag: 'p', children: [{ field: 'home' }] }),
+    });
     expect(own.limit('headline')).toEqual({ characters: 70 });
     expect([own.level('a.b', 'warn'), own.allows('quote'), own.allows('gallery')]).toEqual(['block', true, false]);
     expect(own.declared('score')?.label).toBe('Score');

@@ -6,6 +6,7 @@ import { type Failure, fail, ok, type Result } from '../../contract/result';
 import { type ExportedStory, exportStory } from '../../desk/exportStory';
 import type { Args, Command } from '../command';
 import { exportOptionsOf } from '../exportOptionsOf';
+import { housesOf } from '../houseOption';
 import { resolvePath, stemOf } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { openWhole } from '../openStory';
@@ -17,7 +18,7 @@ import { refuse } from '../refuse';
 export const exportStories: Command = {
   name: 'export',
   summary: 'Writes stories as HTML, whole pages or fragments for a CMS.',
-  usage: 'STORY... [--mode page|fragment] [--images folder|inline|url=PREFIX] [-o OUT] [--json]',
+  usage: 'STORY... [--mode page|fragment] [--images folder|inline|url=PREFIX] [--house ID|FILE] [-o OUT] [--json]',
   options: [
     { name: 'mode', value: 'MODE', choices: ['page', 'fragment'], help: 'A whole page (default) or the body for a CMS' },
     {
@@ -40,6 +41,7 @@ export const exportStories: Command = {
       help: 'A figure without a picture: caption and credit alone (default), or left out',
     },
     { name: 'raw-html', value: 'HOW', choices: ['clean', 'refuse'], help: 'Raw HTML: cleaned (default), or left out and listed' },
+    { name: 'house', value: 'ID|FILE', help: 'House style instead of the one that the story names' },
     { name: 'header', help: 'In a fragment, write headline, standfirst, byline and date too' },
     {
       name: 'output',
@@ -73,6 +75,8 @@ async function exportAll(args: Args, io: Io): Promise<Exit> {
   const json = args.options.json === true;
   const options = exportOptionsOf(args);
   if (!options.ok) return refuse(io, options.error, json);
+  const houses = await housesOf(args, io);
+  if (!houses.ok) return refuse(io, houses.error, json);
   const many = args.rest.length > 1;
   const output = typeof args.options.output === 'string' ? args.options.output : null;
   if (many && output === '-')
@@ -88,7 +92,7 @@ async function exportAll(args: Args, io: Io): Promise<Exit> {
   });
   for (const [index, job] of (await targets(args.rest, output, io)).entries()) {
     if (index % TURN === TURN - 1) await turn();
-    await pending.add(await exportOne(job, options.value, io));
+    await pending.add(await exportOne(job, options.value, houses.value, io));
   }
   await pending.finish();
   if (bad.length > 1) io.err(`galley: ${bad.length} of ${args.rest.length} stories were not exported.\n`);
@@ -104,11 +108,19 @@ function report(path: string, done: Result<Outcome>, json: boolean, io: Io): voi
   for (const problem of done.value.problems) io.err(`${path}:${problem.block}: ${problem.rule}: ${problem.message}\n`);
 }
 
-async function exportOne({ path, out }: Job, options: ExportOptions, io: Io): Promise<Exported> {
+type HouseOf = Extract<Awaited<ReturnType<typeof housesOf>>, { readonly ok: true }>['value'];
+
+async function exportOne({ path, out }: Job, options: ExportOptions, houseOf: HouseOf, io: Io): Promise<Exported> {
   const opened = await openWhole(io, path);
   if (!opened.ok) return { path, done: opened };
   const folder = out === '-' ? '' : `${stemOf(out)}-images/`;
-  const exported = await exportStory(opened.value, options, encodeURIComponent(folder.slice(0, -1)) + (folder === '' ? '' : '/'));
+  const { house, problem } = await houseOf(opened.value.story.doc.attrs?.house);
+  if (problem !== null) io.err(`galley: ${path}: ${problem}\n`);
+  const exported = await exportStory(
+    { ...opened.value, house },
+    options,
+    encodeURIComponent(folder.slice(0, -1)) + (folder === '' ? '' : '/'),
+  );
   if (!exported.ok) return { path, done: exported };
   if (out === '-') return { path, done: toStdout(exported.value, io) };
   const { problems } = exported.value;

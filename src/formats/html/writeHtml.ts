@@ -19,6 +19,7 @@ import { publishMarkup } from './publishMarkup';
 import { publishNotices } from './publishNotices';
 import { publishPictures } from './publishPictures';
 import { publishTimes } from './publishTimes';
+import { withOwnName } from './withOwnName';
 import { writePage } from './writePage';
 
 /** A story as HTML, with what did not leave as it stands and the pictures that belong beside it, in document order. */
@@ -145,13 +146,4 @@ function bodyOf(doc: JsonNode, ctx: PublishContext, options: HtmlOptions, { refu
       where: { block: '', field: 'dateline' },
     });
   return out;
-}
-
-/** Landmarks need names of their own: the second `aside` that is called Also Read is called Also Read 2. */
-function withOwnName(element: Html, landmarks: Map<string, number>): Html {
-  if (typeof element === 'string' || element.tag !== 'aside') return element;
-  const name = String(element.attrs?.['aria-label'] ?? '');
-  const times = (landmarks.get(name) ?? 0) + 1;
-  landmarks.set(name, times);
-  return times === 1 || name === '' ? element : { ...element, attrs: { ...element.attrs, 'aria-label': `${name} ${times}` } };
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it, test } from 'vitest';
+import { BUILT_IN_HOUSES } from './builtInHouses';
+import { builtIn } from './houses';
+import { parseHouse } from './parseHouse';
+import { testHouse } from './testHouse';
+
+describe.each([...BUILT_IN_HOUSES.keys()])('the house %s', (id) => {
+  const house = builtIn(id);
+  const outcomes = house === null ? [] : testHouse(house);
+
+  it('has at least fifteen tests, each of its own name', () => {
+    expect(outcomes.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(outcomes.map(({ name }) => name)).size).toBe(outcomes.length);
+  });
+
+  it.each(outcomes.map(({ name, diff }) => [name, diff]))('%s', (_, diff) => expect(diff).toBe(''));
+});
+
+function diffsOf(file: object): readonly (readonly [string, string])[] {
+  const house = parseHouse(JSON.stringify({ format: 1, id: 'x', title: 'X', ...file }), 'x.json');
+  if (!house.ok) throw new Error(house.error.detail);
+  return testHouse(house.value).map(({ name, diff }) => [name, diff] as const);
+}
+
+test('a broken rule is shown line by line', () => {
+  const words = [{ name: 'a.gaol', words: ['gaol'], suggestion: 'prison', reason: 'Modern.' }];
+  const tests = [
+    { name: 'fine', given: { field: 'paragraph', text: 'To gaol.' }, expect: { rules: ['house.a.gaol'], fixed: 'To prison.' } },
+    { name: 'other', given: { field: 'paragraph', text: 'To gaol.' }, expect: { rules: ['house.a.jail'], fixed: 'To jail.' } },
+    { name: 'html', given: { body: ['One.', 'Two.'] }, expect: { html: '<p>One.</p>\n<p>Three.</p>' } },
+    { name: 'field', given: { field: 'nowhere', text: 'x' }, expect: { rules: [] } },
+  ];
+  expect(diffsOf({ words, tests })).toEqual([
+    ['fine', ''],
+    ['other', '- house.a.jail\n+ house.a.gaol\n- To jail.\n+ To prison.'],
+    ['html', '  <p>One.</p>\n- <p>Three.</p>\n+ <p>Two.</p>'],
+    ['field', '- a story\n+ There is no field “nowhere” in a story.'],
+  ]);
+});
+
+test('a level of a rule that no check has is a failed test', () => {
+  expect(diffsOf({ checks: { 'headline.capital': 'off', 'house.a': 'off' } })).toEqual([
+    ['Levels are of checks that there are', '- checks.headline.capital: no check has this rule'],
+  ]);
+});
