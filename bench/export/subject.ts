@@ -11,7 +11,8 @@ import type { StoryFile } from '../../src/story/storyFile';
 const options = {
   header: false,
   unresolved: 'title',
-  missingPicture: 'caption', rawHtml: 'clean',
+  missingPicture: 'caption',
+  rawHtml: 'clean',
   maxWidth: 1600,
   address: () => '',
   stylesheet: HOUSE_STYLESHEET,
