@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runGalley } from './runGalley.fixture';
+
+let folder = '';
+const galley = (...args: readonly string[]) => runGalley(args, { env: { GALLEY_HOME: join(folder, 'home') } });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'galley-house-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function put(name: string, file: object): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, JSON.stringify({ format: 1, id: 'mine', title: 'Mine', ...file }));
+  return path;
+}
+
+test('house test passes for every house that comes with Galley', async () => {
+  const { exit, out, err } = await galley('house', 'test');
+  expect([exit, err]).toEqual([0, '']);
+  expect(out.match(/: (\d+) of \1 tests passed\n/g)?.length).toBe(4);
+});
+
+test('house test shows what differs and ends with 1', async () => {
+  const words = [{ name: 'a.gaol', words: ['gaol'], suggestion: 'prison', reason: 'Modern.' }];
+  const tests = [{ name: 'gaol is jail', given: { field: 'paragraph', text: 'To gaol.' }, expect: { fixed: 'To jail.' } }];
+  const path = await put('mine.json', { words, tests });
+  const { exit, out } = await galley('house', 'test', path);
+  expect(exit).toBe(1);
+  expect(out).toBe('mine: failed: gaol is jail\n    - To jail.\n    + To prison.\nmine: 0 of 1 tests passed\n');
+  const json = await galley('house', 'test', path, 'plain', '--json');
+  expect(json.exit).toBe(1);
+  expect(JSON.parse(json.out)).toMatchObject([{ house: 'mine', outcomes: [{ passed: false }] }, { house: 'plain' }]);
+});
+
+test('a house that cannot be used is told with every place in it, and ends with 2', async () => {
+  const path = await put('bad.json', { colour: 'red', stylesheet: 'p{background:url(x)}' });
+  const { exit, err } = await galley('house', 'test', path);
+  expect(exit).toBe(2);
+  expect(err).toContain('The house bad.json cannot be used: “colour” is a key that no house file has.');
+});
+
+test('list and show', async () => {
+  const list = await galley('house', 'list');
+  expect(list.exit).toBe(0);
+  expect(list.out).toMatch(/^english-daily: English daily \(The Harbour Post, en, \d+ tests, comes with Galley\)$/m);
+  const shown = await galley('house', 'show', 'hindi-daily');
+  expect(JSON.parse(shown.out)).toMatchObject({ id: 'hindi-daily' });
+  expect((await galley('house', 'show', 'nothing')).exit).toBe(2);
+  expect((await galley('house', 'burn')).exit).toBe(2);
+});
+
+test('export takes the house that is named', async () => {
+  const story = join(folder, 'a.galley');
+  await galley('new', '-o', story, '--headline', 'A quiet day');
+  await galley('set', story, 'dateline=Kochi');
+  const page = join(folder, 'a.html');
+  const done = await galley('export', story, '--house', 'english-daily', '-o', page);
+  expect(done.err).toBe('');
+  const html = await readFile(page, 'utf8');
+  expect(html).toContain('<meta name="galley:profile"');
+  expect(html).toContain('.hp-also-read');
+  const missing = await galley('export', story, '--house', 'nothing', '-o', page);
+  expect([missing.exit, missing.err]).toEqual([2, expect.stringContaining('nothing')]);
+});
