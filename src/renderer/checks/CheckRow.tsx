@@ -16,7 +16,7 @@ export function CheckRow(props: { readonly check: Checked; readonly place: strin
   const fix = (checks: readonly Checked[]): void => {
     const done = session.store.getState().api?.fix(checks.flatMap((one) => one.fix?.edits ?? [])) === true;
     if (!done) galley.say('The text has changed since. Nothing was fixed.');
-    else if (checks.length > 1) galley.say(`${countOf(checks.length, 'place')} fixed.`, { label: 'Undo', run: () => undo() });
+    else if (checks.length > 1) galley.say(`${countOf(checks.length, 'finding')} fixed.`, { label: 'Undo', run: () => undo() });
   };
   const undo = (): void => void session.store.getState().api?.run('edit.undo');
   return (

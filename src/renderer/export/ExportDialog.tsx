@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import type { GateAnswer } from '../../checks/gate';
 import type { JsonNode } from '../../contract/json';
-import type { Exported, ExportOptions } from '../../contract/methods';
+import type { Exported, ExportOptions, ExportProblem } from '../../contract/methods';
 import type { Failure } from '../../contract/result';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -144,7 +145,11 @@ export function ExportDialog(): ReactElement {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keys */}
         <section aria-label="What leaves" className="export__list" tabIndex={0}>
           <GateStops gate={gate} />
-          <ExportProblems failure={failure} problems={exported?.problems ?? null} />
+          <ExportProblems
+            failure={failure}
+            hasStops={!gate.answer.may}
+            problems={exported === null ? null : notSaid(exported.problems, gate.answer)}
+          />
         </section>
       </div>
     </Dialog>
@@ -191,6 +196,12 @@ function useExport(options: ExportOptions): { readonly exported: Exported | null
     };
   }, [galley, session, options, doc]);
   return now;
+}
+
+/** Problems that the gate has not named already. */
+function notSaid(problems: readonly ExportProblem[], { stops, overridden }: GateAnswer): readonly ExportProblem[] {
+  const said = new Set([...stops, ...overridden].map(({ rule, where }) => `${rule} ${where.block}`));
+  return problems.filter(({ rule, block }) => !said.has(`${rule} ${block}`));
 }
 
 function holdsRawHtml(node: JsonNode): boolean {

@@ -15,8 +15,10 @@ import { countOf } from '../words/countOf';
 export function ExportProblems(props: {
   readonly problems: readonly ExportProblem[] | null;
   readonly failure: Failure | null;
+  /** Something is named above as what must be fixed. */
+  readonly hasStops: boolean;
 }): ReactElement {
-  const { problems, failure } = props;
+  const { problems, failure, hasStops } = props;
   const galley = useGalley();
   const session = useSession();
   const doc = useStory((state) => state.doc);
@@ -34,7 +36,11 @@ export function ExportProblems(props: {
   return (
     <section aria-label="Problems" aria-live="polite">
       <h3 className="label">
-        {problems.length === 0 ? 'Everything leaves as it stands' : `${countOf(problems.length, 'problem')} listed`}
+        {problems.length === 0
+          ? hasStops
+            ? 'Everything else leaves as it stands'
+            : 'Everything leaves as it stands'
+          : `${countOf(problems.length, 'problem')} listed`}
       </h3>
       <ul className="checks">
         {problems.map((problem) => {
