@@ -1,5 +1,6 @@
 // Typing in Galley's own desk against raw ProseMirror: real key events in headless Chromium, key to paint, interleaved in one run.
 //   node bench/typing.mjs [--rounds 3] [--keys 100] [--words 1000,10000,50000]
+//   node bench/typing.mjs --checks [--rounds 4] [--words 50000]: the desk with its checks on against off, and the noise of the run
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findChromium } from '../scripts/chromium.mjs';
 import { article } from './typing/article.mjs';
+import { compareChecks } from './typing/compareChecks.mjs';
 import { percentiles, typeEverywhere, watchKeys } from './typing/measure.mjs';
 
 const { values } = parseArgs({
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     keys: { type: 'string', default: '100' },
     words: { type: 'string', default: '1000,10000,50000' },
+    checks: { type: 'boolean', default: false },
   },
 });
 const GOALS = { 1000: 1.2, 10000: 1.2, 50000: 0.85 };
@@ -34,16 +37,18 @@ async function serveRaw(folder) {
   return preview({ ...common, preview: { port: 0, host: '127.0.0.1' } });
 }
 
-/** Starts the host on a folder with one story; resolves with its address and the way to stop it. */
-async function serveGalley(folder, words) {
+/** Starts the host on a folder with one story; resolves with its address and the way to stop it. `settings` are those of its data folder. */
+async function serveGalley(folder, words, settings = {}) {
   const paragraphs = article(words);
   const page = `<article><h1>Typing bench</h1>${paragraphs.map(({ heading, text }) => (heading ? `<h2>${text}</h2>` : `<p>${text}</p>`)).join('')}</article>`;
   await writeFile(join(folder, `${words}.html`), page);
   await run(['import', join(folder, `${words}.html`), '-o', join(folder, `${words}.galley`), '--force']);
+  const home = await mkdtemp(join(folder, 'home-'));
+  await writeFile(join(home, 'settings.json'), JSON.stringify(settings));
   const child = spawn(
     process.execPath,
     [galley, 'serve', join(folder, `${words}.galley`), '--root', folder, '--port', '0', '--no-open', '--json'],
-    { env: { ...process.env, GALLEY_HOME: join(folder, 'home') } },
+    { env: { ...process.env, GALLEY_HOME: home } },
   );
   const url = await new Promise((resolve, reject) => {
     child.stdout.on('data', (part) => resolve(JSON.parse(String(part)).url));
@@ -60,14 +65,14 @@ function run(args) {
   });
 }
 
-async function measure(browser, url, words, keys) {
+async function measure(browser, url, words, keys, restEvery = 0) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(url);
   if (words !== null) await page.evaluate((paragraphs) => window.openParagraphs(paragraphs), article(words));
   await page.waitForFunction(() => document.querySelectorAll('.ProseMirror p').length > 5, null, { timeout: 120_000 });
   await page.waitForTimeout(1500);
   await page.evaluate(watchKeys, '.ProseMirror');
-  const times = await typeEverywhere(page, '.ProseMirror', keys);
+  const times = await typeEverywhere(page, '.ProseMirror', keys, restEvery);
   await page.close();
   return times;
 }
@@ -78,8 +83,9 @@ const browser = await chromium.launch({
   executablePath: typeof found === 'string' ? found : found.path,
   args: ['--no-sandbox', '--disable-background-networking'],
 });
-const raw = await serveRaw(folder);
-try {
+
+/** Against raw ProseMirror, interleaved. */
+async function compareEditors(raw) {
   console.log("Key to paint, ms: p50 / p95, Galley's desk against raw ProseMirror in the same run");
   for (const words of values.words.split(',').map(Number)) {
     const ours = [];
@@ -96,8 +102,31 @@ try {
       `${words} words: ${line('Galley', a)}, ${line('ProseMirror', b)}: ${(a.p50 / b.p50).toFixed(2)}x p50, ${(a.p95 / b.p95).toFixed(2)}x p95 (goal <= ${GOALS[words] ?? '-'}x)`,
     );
   }
+}
+
+/** The desk with its checks on against off. The hands rest now and then, so that the checks do run. */
+async function measureChecks() {
+  console.log("Key to paint with the desk's checks on against off, in the same run");
+  for (const words of values.words.split(',').map(Number)) {
+    const typed = async (on) => {
+      const host = await serveGalley(folder, words, { checks: on });
+      const times = await measure(browser, host.url, null, Number(values.keys), 25);
+      host.stop();
+      return times;
+    };
+    await compareChecks({ words, rounds: Number(values.rounds), typed, print: console.log });
+  }
+}
+
+let raw = null;
+try {
+  if (values.checks) await measureChecks();
+  else {
+    raw = await serveRaw(folder);
+    await compareEditors(raw);
+  }
 } finally {
   await browser.close();
-  await raw.close();
+  await raw?.close();
   await rm(folder, { recursive: true, force: true });
 }

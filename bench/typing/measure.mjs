@@ -31,8 +31,8 @@ export function percentiles(times) {
   return { p50: at(0.5), p95: at(0.95), count: sorted.length };
 }
 
-/** Types `count` letters and blanks with a pause for the frame between them, caret put at each of three places (start, middle, end) first. */
-export async function typeEverywhere(page, root, count) {
+/** Types `count` letters and blanks with a pause for the frame between them, caret put at each of three places (start, middle, end) first. With `restEvery` the hands rest for half a second after so many keys, each time a little longer: what runs in a rest is met by a key at every point. */
+export async function typeEverywhere(page, root, count, restEvery = 0) {
   const all = [];
   for (const place of [0, 0.5, 1]) {
     await page.evaluate(
@@ -53,6 +53,7 @@ export async function typeEverywhere(page, root, count) {
     for (let i = 0; i < count; i += 1) {
       await page.keyboard.press(i % 6 === 5 ? 'Space' : 'e');
       await page.waitForTimeout(24);
+      if (restEvery > 0 && i % restEvery === restEvery - 1) await page.waitForTimeout(350 + ((i * 37) % 250));
     }
     await page.waitForTimeout(100);
     all.push(...(await page.evaluate(() => window.takeTimes())));
