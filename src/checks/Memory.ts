@@ -1,9 +1,9 @@
-import type { JsonNode } from '../contract/json';
+import type { JsonMark, JsonNode } from '../contract/json';
 import type { House } from '../house/house';
 
 /**
  * What the checks of single blocks found last time, so that only blocks that changed are looked at again. One a window and story;
- * `runChecks` reads and fills it. It forgets everything when the house or the metadata change.
+ * `runChecks` reads and fills it. Findings are forgotten when the house or the metadata change.
  */
 export class Memory<Found> {
   private house: House | null = null;
@@ -18,32 +18,58 @@ export class Memory<Found> {
     this.house = house;
     this.metadata = text;
     this.seen = new WeakMap();
-    this.last = new Map();
   }
 
-  /** What was found in `block`: remembered for the same object, and for an equal one of the same id (the editor makes all objects anew). */
+  /** The same blocks, each that did not change as the object that it was last time: the editor makes all objects anew. */
+  known(blocks: readonly JsonNode[]): readonly JsonNode[] {
+    const next = new Map<string, JsonNode>();
+    const same = blocks.map((block) => {
+      const id = typeof block.attrs?.id === 'string' ? block.attrs.id : '';
+      const before = this.last.get(id);
+      const kept = before !== undefined && isSame(before, block) ? before : block;
+      if (id !== '') next.set(id, kept);
+      return kept;
+    });
+    this.last = next;
+    return same;
+  }
+
+  /** What was found in `block`, or is found by `run` now. */
   found(block: JsonNode, run: (block: JsonNode) => Found): Found {
-    const known = this.seen.get(block);
-    if (known !== undefined) return known;
-    const id = String(block.attrs?.id ?? '');
-    const before = this.last.get(id);
-    const equal = before !== undefined && isSame(before, block) ? this.seen.get(before) : undefined;
-    const found = equal ?? run(block);
+    const before = this.seen.get(block);
+    if (before !== undefined) return before;
+    const found = run(block);
     this.seen.set(block, found);
-    if (id !== '') this.last.set(id, block);
     return found;
   }
 }
 
+function isSame(one: JsonNode, other: JsonNode): boolean {
+  if (one === other) return true;
+  if (one.type !== other.type || one.text !== other.text) return false;
+  if (!isSameValue(one.attrs, other.attrs) || !isSameMarks(one.marks, other.marks)) return false;
+  const left = one.content ?? [];
+  const right = other.content ?? [];
+  return left.length === right.length && left.every((child, index) => isSame(child, right[index] ?? one));
+}
+
+function isSameMarks(one: readonly JsonMark[] | undefined, other: readonly JsonMark[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return (
+    one.length === other.length && one.every(({ type, attrs }, at) => type === other[at]?.type && isSameValue(attrs, other[at]?.attrs))
+  );
+}
+
 /** Equal as JSON, whatever the order of keys. */
-function isSame(one: unknown, other: unknown): boolean {
+function isSameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  const left = one as { readonly [key: string]: unknown };
   const right = other as { readonly [key: string]: unknown };
-  for (const key of keys) if (!Object.hasOwn(right, key) || !isSame(left[key], right[key])) return false;
-  return true;
+  let left = 0;
+  for (const [key, value] of Object.entries(one)) {
+    left += 1;
+    if (!Object.hasOwn(right, key) || !isSameValue(value, right[key])) return false;
+  }
+  return left === Object.keys(right).length;
 }

@@ -3,6 +3,7 @@ import { safeAddress } from '../story/address';
 import { textOf, walk } from '../story/walk';
 import type { Finding, StoryCheck } from './check';
 import { fieldsOf } from './fieldsOf';
+import { perBlock, unitsOf } from './perBlock';
 
 /** An Also Read that leads to the story itself, or to a page that the story leads to already. */
 export const alsoReadTarget: StoryCheck = {
@@ -11,10 +12,9 @@ export const alsoReadTarget: StoryCheck = {
   rules: { 'alsoRead.self': 'warn', 'alsoRead.duplicate': 'warn' },
   run(doc, { metadata }) {
     const own = new Set([keyOf(metadata.canonical), String(metadata.externalId ?? '')].filter((key) => key !== ''));
-    const linked = linksIn(doc);
+    const linked = new Set(unitsOf(doc).flatMap((unit) => linksIn(unit)));
     const found: Finding[] = [];
-    walk(doc, (node) => {
-      if (node.type !== 'alsoRead') return node.text === undefined;
+    for (const node of unitsOf(doc).flatMap((unit) => insertsIn(unit))) {
       for (const { node: item, block, at } of fieldsOf(node)) {
         const where = { block, field: 'alsoReadItem', at };
         const name = `“${textOf(item).trim()}”`;
@@ -24,21 +24,28 @@ export const alsoReadTarget: StoryCheck = {
           found.push({ rule: 'alsoRead.duplicate', message: `${name} leads to a page that the story leads to already.`, where });
         for (const key of keys) linked.add(key);
       }
-      return false;
-    });
+    }
     return found;
   },
 };
 
-/** Addresses of the links in the running text. */
-function linksIn(doc: JsonNode): Set<string> {
-  const links = new Set<string>();
-  walk(doc, (node) => {
-    for (const mark of node.marks ?? []) if (mark.type === 'link') links.add(keyOf(mark.attrs?.href));
+/** Addresses of the links in a block's running text. */
+const linksIn = perBlock((block) => {
+  const links: string[] = [];
+  walk(block, (node) => {
+    for (const mark of node.marks ?? []) if (mark.type === 'link') links.push(keyOf(mark.attrs?.href));
   });
-  links.delete('');
-  return links;
-}
+  return links.filter((key) => key !== '');
+});
+
+const insertsIn = perBlock((block) => {
+  const inserts: JsonNode[] = [];
+  walk(block, (node) => {
+    if (node.type === 'alsoRead') inserts.push(node);
+    return node.content?.[0]?.text === undefined;
+  });
+  return inserts;
+});
 
 /** An address without what does not change the page: capitals of the host, `www.`, the part behind `#`, a last slash, tracking. '' for none. */
 function keyOf(address: unknown): string {

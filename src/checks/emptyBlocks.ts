@@ -3,6 +3,7 @@ import type { JsonNode } from '../contract/json';
 import { hasText } from '../story/walk';
 import type { Finding, StoryCheck } from './check';
 import { idOf } from './fieldsOf';
+import { perBlock } from './perBlock';
 
 /** Blocks that say something without words of their own. */
 const WORDLESS = new Set(['figure', 'gallery', 'divider', 'embed']);
@@ -19,12 +20,18 @@ function emptyIn(container: JsonNode): readonly Finding[] {
   const children = container.content ?? [];
   const blocks = children.filter(({ type }) => blockOf(type) !== undefined);
   return children.flatMap((child): readonly Finding[] => {
-    if (blockOf(child.type) === undefined) return emptyIn(child);
-    if (!isEmpty(child)) return emptyIn(child);
+    const { isEmpty, inside } = emptiness(child);
+    if (!isEmpty) return inside;
     const isPlace = child.type === 'paragraph' && (blocks.length === 1 || (container.type === 'body' && child === blocks.at(-1)));
     return isPlace ? [] : [finding(child, blocks.length > 1)];
   });
 }
+
+/** Whether a block is empty, else what in it is. A part of a block (a list's item) is never a finding itself. */
+const emptiness = perBlock((node): { readonly isEmpty: boolean; readonly inside: readonly Finding[] } => {
+  if (blockOf(node.type) !== undefined && isEmpty(node)) return { isEmpty: true, inside: [] };
+  return { isEmpty: false, inside: node.content?.[0]?.text === undefined ? emptyIn(node) : [] };
+});
 
 /** No words in it, and no block that needs none. */
 function isEmpty(node: JsonNode): boolean {

@@ -3,6 +3,7 @@ import type { JsonNode } from '../contract/json';
 import { hasText, textOf, walk } from '../story/walk';
 import type { Finding, StoryCheck } from './check';
 import { fieldsOf, idOf } from './fieldsOf';
+import { perBlock, unitsOf } from './perBlock';
 
 /** Notes that no words lead to, and words whose note is gone (an empty one says so itself). The rules bear the names that the export gives them. */
 export const notes: StoryCheck = {
@@ -27,24 +28,31 @@ export const notes: StoryCheck = {
   },
 };
 
+/** The words under notes and the lists of notes in one block. */
+const notesOf = perBlock((unit) => {
+  const words: { readonly ref: string; readonly block: string; readonly text: string }[] = [];
+  const lists: JsonNode[] = [];
+  let block = '';
+  walk(unit, (node) => {
+    if (blockOf(node.type) !== undefined) block = idOf(node);
+    if (node.type === 'footnotes') lists.push(node);
+    const mark = node.marks?.find(({ type }) => type === 'note');
+    if (mark !== undefined) words.push({ ref: String(mark.attrs?.ref ?? ''), block, text: node.text ?? '' });
+  });
+  return { words, lists };
+});
+
 /** The words that each note belongs to, by its ref, and the lists of notes. */
 function notesIn(doc: JsonNode): {
   readonly used: ReadonlyMap<string, { block: string; words: string }>;
   readonly lists: readonly JsonNode[];
 } {
   const used = new Map<string, { block: string; words: string }>();
-  const lists: JsonNode[] = [];
-  let block = '';
-  walk(doc, (node) => {
-    if (blockOf(node.type) !== undefined) block = idOf(node);
-    if (node.type === 'footnotes') lists.push(node);
-    for (const mark of node.marks ?? []) {
-      if (mark.type !== 'note') continue;
-      const ref = String(mark.attrs?.ref ?? '');
-      used.set(ref, { block: used.get(ref)?.block ?? block, words: (used.get(ref)?.words ?? '') + (node.text ?? '') });
-    }
-  });
-  return { used, lists };
+  const found = unitsOf(doc).map((unit) => notesOf(unit));
+  for (const { ref, block, text } of found.flatMap(({ words }) => words)) {
+    used.set(ref, { block: used.get(ref)?.block ?? block, words: (used.get(ref)?.words ?? '') + text });
+  }
+  return { used, lists: found.flatMap(({ lists }) => lists) };
 }
 
 function refOf(node: JsonNode): string {

@@ -7,6 +7,7 @@ import type { BlockCheck, Check, CheckContext, Finding } from './check';
 import { CHECKS } from './checks.table';
 import { inOrder } from './inOrder';
 import { Memory } from './Memory';
+import { unitsOf } from './perBlock';
 
 /** A finding with the level that the house gives it. */
 export interface Checked extends Finding {
@@ -33,10 +34,22 @@ export function runChecks(doc: JsonNode, house: House, { now, known }: CheckOpti
   const ctx: CheckContext = { house, language, metadata, now };
   const memory = known ?? new CheckMemory();
   memory.open(house, metadata);
-  const units = (doc.content ?? []).flatMap((part) => part.content ?? []);
-  const inBlocks = units.flatMap((unit) => memory.found(unit, (one) => checkBlocks(one, ctx)));
-  const inStory = CHECKS.flatMap((check) => (check.scope === 'story' ? levelled(check, check.run(doc, ctx), house) : []));
-  return inOrder([...inStory, ...inBlocks], doc);
+  const story = withKnown(doc, memory.known(unitsOf(doc)));
+  const inBlocks = unitsOf(story).flatMap((unit) => memory.found(unit, (one) => checkBlocks(one, ctx)));
+  const inStory = CHECKS.flatMap((check) => (check.scope === 'story' ? levelled(check, check.run(story, ctx), house) : []));
+  return inOrder([...inStory, ...inBlocks], story);
+}
+
+/** The story with those blocks in it, in their order. */
+function withKnown(doc: JsonNode, units: readonly JsonNode[]): JsonNode {
+  let from = 0;
+  const content = doc.content?.map((part) => {
+    const to = from + (part.content?.length ?? 0);
+    const known = units.slice(from, to);
+    from = to;
+    return { ...part, content: known };
+  });
+  return content === undefined ? doc : { ...doc, content };
 }
 
 /** What every check says that has nothing to say, in the order of the table: the titles of all that may speak in this house but did not. */

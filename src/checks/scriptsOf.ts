@@ -1,5 +1,15 @@
 /** The scripts that a language is written in, as Unicode names them; empty where nothing is known. A tag that names a script overrides. Source: CLDR likely subtags, through Intl.Locale. */
 export function scriptsOf(language: string): readonly string[] {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const scripts = likely(language);
+  known.set(language, scripts);
+  return scripts;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function likely(language: string): readonly string[] {
   try {
     const script = new Intl.Locale(language).maximize().script;
     return script === undefined ? [] : (MORE[script] ?? [script]);

@@ -28,6 +28,11 @@ const YEAR = '(?:[\\s,،]{1,3}(?:of\\s)?(\\d{4})(?!\\d))?';
 const BETWEEN = '[\\s,،(]{1,3}(?:the\\s|الموافق\\s|ما\\s)?';
 const AFTER = '[\\s,،(]{1,3}(?:को\\s)?';
 
+const ANY_WEEKDAY = new RegExp(alternatives(weekdays), 'iu');
+const WEEKDAYS_IN = new RegExp(WEEKDAY, 'giu');
+/** Longest distance between the ends of a weekday and its date, in UTF-16 units. */
+const REACH = 60;
+
 /** Weekday first or date first; day before month or after it; in Malayalam the year may come before the month. */
 const FORMS: readonly { readonly form: RegExp; readonly groups: readonly ['weekday' | 'day' | 'month' | 'year', ...string[]] }[] = [
   { form: new RegExp(`${WEEKDAY}${BETWEEN}${DAY}\\s(?:of\\s)?${MONTH}${YEAR}`, 'giu'), groups: ['weekday', 'day', 'month', 'year'] },
@@ -41,21 +46,33 @@ const FORMS: readonly { readonly form: RegExp; readonly groups: readonly ['weekd
 
 /** Weekdays that stand beside a date in a text: English, Hindi, Arabic and Malayalam names, any of their digits. */
 export function datedDays(text: string): readonly DatedDay[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+  if (!/\p{Nd}/u.test(text) || !ANY_WEEKDAY.test(text)) return [];
   const folded = foldDigits(text);
   const found: DatedDay[] = [];
-  for (const { form, groups } of FORMS) {
-    for (const match of folded.matchAll(form)) {
-      const part = (name: string) => match[groups.indexOf(name as 'day') + 1];
-      const weekday = weekdays.get(key(part('weekday') ?? ''));
-      const month = months.get(key(part('month') ?? ''));
-      const to = match.index + match[0].length;
-      if (weekday === undefined || month === undefined || found.some((one) => one.from < to && match.index < one.to)) continue;
-      const year = part('year');
-      found.push({ from: match.index, to, weekday, month, day: Number(part('day')), year: year === undefined ? null : Number(year) });
+  for (const { index } of folded.matchAll(WEEKDAYS_IN)) {
+    // A date stands close to its weekday: the long forms are tried nowhere else.
+    const start = Math.max(0, index - REACH);
+    for (const one of datesIn(folded.slice(start, index + REACH), start)) {
+      if (!found.some(({ from, to }) => from < one.to && one.from < to)) found.push(one);
     }
   }
   return found.sort((one, other) => one.from - other.from);
+}
+
+function datesIn(text: string, start: number): readonly DatedDay[] {
+  return FORMS.flatMap(({ form, groups }) =>
+    [...text.matchAll(form)].flatMap((match): readonly DatedDay[] => {
+      const part = (name: string) => match[groups.indexOf(name as 'day') + 1];
+      const weekday = weekdays.get(key(part('weekday') ?? ''));
+      const month = months.get(key(part('month') ?? ''));
+      if (weekday === undefined || month === undefined) return [];
+      const from = start + match.index;
+      const year = part('year');
+      return [
+        { from, to: from + match[0].length, weekday, month, day: Number(part('day')), year: year === undefined ? null : Number(year) },
+      ];
+    }),
+  );
 }
 
 /** Digits of the four scripts as ASCII ones; every offset stays. */
