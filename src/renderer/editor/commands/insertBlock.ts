@@ -1,5 +1,5 @@
 import { Node, type NodeType, type ResolvedPos } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection, Selection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import { blockOf } from '../../../blocks';
 import { makeOffered } from '../../../blocks/declared/declaredOffers';
 import type { JsonValue } from '../../../contract/json';
@@ -63,9 +63,21 @@ export function insertBlocks(state: EditorState, blocks: readonly Node[], dispat
   const { from, to } = insertPlace(state, first.type);
   if (dispatch !== undefined) {
     const tr = state.tr.replaceWith(from, to, blocks);
-    dispatch(tr.setSelection(selectionIn(tr.doc, from)).scrollIntoView());
+    dispatch(caretInNew(tr, from).scrollIntoView());
   }
   return true;
+}
+
+/** The caret in the fresh block at `pos`; one without text (a divider) is written on below, on a new line where there is none. */
+export function caretInNew(tr: Transaction, pos: number): Transaction {
+  const node = tr.doc.nodeAt(pos);
+  const paragraph = tr.doc.type.schema.nodes.paragraph;
+  if (node?.isLeaf !== true || paragraph === undefined) return tr.setSelection(selectionIn(tr.doc, pos));
+  const below = pos + node.nodeSize;
+  const $below = tr.doc.resolve(below);
+  const follows = $below.nodeAfter?.isTextblock === true;
+  if (!follows && $below.parent.canReplaceWith($below.index(), $below.index(), paragraph)) tr.insert(below, paragraph.create());
+  return tr.setSelection(Selection.near(tr.doc.resolve(below), 1));
 }
 
 /** The caret in the block that begins at `pos`; the block itself where it has no text. */

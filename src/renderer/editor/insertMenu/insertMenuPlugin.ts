@@ -3,7 +3,7 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import { type Command, type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { randomId } from '../../../story/ids';
-import { fitsHere, freshBlock, insertBlocks, selectionIn } from '../commands/insertBlock';
+import { caretInNew, fitsHere, freshBlock, insertBlocks } from '../commands/insertBlock';
 import { holdsBlocks } from '../fieldGuard/cells';
 import { declarationsIn } from '../plugins/houseBlocks';
 import { type InsertRow, insertRows } from './insertRows';
@@ -91,7 +91,7 @@ export function choose(view: EditorView, name: string): void {
   const line = view.state.doc.nodeAt(menu.pos);
   const tr = closeHistory(view.state.tr).setMeta(insertMenuKey, 'close');
   tr.replaceWith(menu.pos, menu.pos + (line?.nodeSize ?? 0), block);
-  view.dispatch(tr.setSelection(selectionIn(tr.doc, menu.pos)).scrollIntoView());
+  view.dispatch(caretInNew(tr, menu.pos).scrollIntoView());
   view.focus();
 }
 
