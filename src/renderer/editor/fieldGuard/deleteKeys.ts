@@ -17,7 +17,10 @@ export function deleteAt(state: EditorState, direction: Direction, dispatch?: (t
   if (!(selection instanceof TextSelection) || !selection.empty) return false;
   const { $from } = selection;
   if ((direction === -1 ? $from.parentOffset : $from.parent.content.size - $from.parentOffset) > 0) return false;
-  if (fieldAt($from) !== null || atEdgeOfText(state, direction)) {
+  const field = fieldAt($from);
+  // At the edge of a cell nothing goes: a key too many must not offer the whole table.
+  if (field?.node.type.spec.tableRole !== undefined) return true;
+  if (field !== null || atEdgeOfText(state, direction)) {
     if (!removeEmptyPart(state, direction, dispatch)) selectAround(state, dispatch);
     return true;
   }

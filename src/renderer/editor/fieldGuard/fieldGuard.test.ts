@@ -115,8 +115,10 @@ describe.each(FIELD_NAMES)('in the field %s', (name) => {
       const before = caretIn(name, side);
       const after = press(before, command, key);
       expect(after.doc).toBe(before.doc);
-      const inBody = before.selection.$from.node(1).type.name === 'body';
-      expect(after.selection instanceof NodeSelection).toBe(inBody);
+      const { $from } = before.selection;
+      // In the head there is no block to select, and a key too many in a cell must not offer the whole table.
+      const selects = $from.node(1).type.name === 'body' && $from.parent.type.spec.tableRole === undefined;
+      expect(after.selection instanceof NodeSelection).toBe(selects);
     }
   });
 
