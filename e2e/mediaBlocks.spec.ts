@@ -110,6 +110,7 @@ test.describe('blocks of tables, galleries and other places', { tag: '@electron'
     const address = 'https://www.youtube.com/watch?v=abcdef12345';
     await paste(sheet, { text: address, html: '' });
     await expect(sheet.page.locator('.emb__title')).toHaveText('YouTube Video');
+    await expect(sheet.page.getByText('Made an embed. Undo gives the address back.')).toBeVisible();
     await sheet.page.keyboard.press('ControlOrMeta+z');
     expect(await body(sheet)).toEqual(['paragraph: Words before.', `paragraph: ${address}`]);
     await sheet.page.keyboard.press('Enter');

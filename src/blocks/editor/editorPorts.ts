@@ -12,6 +12,8 @@ export interface EditorPorts {
   readonly openDetails: (id: string, anchor: HTMLElement) => void;
   /** The house's words for an Also Read without a label of its own, in the language of the story. */
   readonly alsoReadLabel: () => string;
+  /** One sentence to show and to say politely. */
+  readonly onNotice: (sentence: string) => void;
   /** The blocks that the story's house declares. */
   readonly declarations: () => readonly DeclaredBlock[];
   /** Calls back when the house, and with it the declarations, has changed; returns the way to stop. */

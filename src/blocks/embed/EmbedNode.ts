@@ -11,16 +11,32 @@ import { knownEmbed, pictureAddress } from './embedOf';
 export const EmbedNode: EditorNode = {
   name: 'embed',
   view: (node, _ports, view, getPos) => new EmbedView(node, view, getPos),
-  extension: () =>
+  extension: ({ onNotice }) =>
     Extension.create({
       name: 'embedAddresses',
       // Before the clipboard and the field guard, which would take paste and Enter.
       priority: 960,
-      addProseMirrorPlugins: () => [new Plugin({ props: { handlePaste: (view, event) => paste(view, event), handleKeyDown: enter } })],
+      addProseMirrorPlugins: () => [
+        new Plugin({
+          props: {
+            handlePaste: (view, event) => paste(view, event, onNotice),
+            handleKeyDown: (view, event) => enter(view, event, onNotice),
+          },
+        }),
+      ],
     }),
 };
 
-function paste(view: EditorView, event: ClipboardEvent): boolean {
+type Say = (sentence: string) => void;
+
+/** The line has become something else by itself: that is said, and how it comes back. */
+function become(view: EditorView, tr: Transaction, onNotice: Say): void {
+  const isPicture = view.state.schema.nodes.figure === tr.selection.$from.node(-1).type;
+  view.dispatch(tr.scrollIntoView());
+  onNotice(isPicture ? 'Made the place of a picture. Undo gives the address back.' : 'Made an embed. Undo gives the address back.');
+}
+
+function paste(view: EditorView, event: ClipboardEvent, onNotice: Say): boolean {
   const text = event.clipboardData?.getData('text/plain').trim() ?? '';
   const { $from, empty } = view.state.selection;
   if (!empty || event.clipboardData?.files.length !== 0 || $from.parent.content.size > 0 || made(view.state.schema, text) === null)
@@ -29,16 +45,16 @@ function paste(view: EditorView, event: ClipboardEvent): boolean {
   // The line first, as a step of its own: that is what undo gives back.
   view.dispatch(closeHistory(view.state.tr.insertText(text)).setMeta('paste', true).setMeta('uiEvent', 'paste'));
   const tr = becoming(view.state);
-  if (tr !== null) view.dispatch(tr.scrollIntoView());
+  if (tr !== null) become(view, tr, onNotice);
   return true;
 }
 
-function enter(view: EditorView, event: KeyboardEvent): boolean {
+function enter(view: EditorView, event: KeyboardEvent, onNotice: Say): boolean {
   if (event.key !== 'Enter' || event.isComposing || view.composing || event.ctrlKey || event.metaKey || event.altKey) return false;
   const { $from, empty } = view.state.selection;
   const tr = !empty || $from.parentOffset !== $from.parent.content.size ? null : becoming(view.state);
   if (tr === null) return false;
-  view.dispatch(tr.scrollIntoView());
+  become(view, tr, onNotice);
   return true;
 }
 
