@@ -125,6 +125,41 @@ describe('placePictures', () => {
     expect(editor.state.doc.eq(before)).toBe(true);
   });
 
+  test.each([
+    ['several at the caret are one gallery', ['1.webp', '2.webp', '3.webp'], '', 'paragraph:p3 gallery:123'],
+    ['several below a block are one gallery', ['1.webp', '2.webp'], 'p2', 'paragraph:p2 gallery:12'],
+    ['a refused one is left out of it', ['1.webp', 'no.webp', '3.webp'], 'p3', 'paragraph:p3 gallery:13'],
+    ['one that is left alone is a figure', ['no.webp', '2.webp'], 'p3', 'paragraph:p3 figure:2'],
+  ])('%s, and one undo takes it back', async (_name, files, after, expected) => {
+    const editor = editorWith();
+    const before = editor.state.doc;
+    caretIn(editor, 'p3');
+    await placePictures(editor, files.map(file), { into: '', after }, add);
+    const said: string[] = [];
+    editor.state.doc.child(1).forEach((node) => {
+      let digits = '';
+      node.descendants((part) => {
+        digits += String(part.attrs.picture ?? '').slice(0, 1);
+      });
+      said.push(`${node.type.name}:${digits || String(node.attrs.picture ?? node.attrs.id).slice(0, node.type.name === 'figure' ? 1 : 9)}`);
+    });
+    expect(said.join(' ')).toContain(expected);
+    expect(checkDoc(editor.state.doc.toJSON()).ok).toBe(true);
+    undo(editor.state, editor.view.dispatch);
+    expect(editor.state.doc.eq(before)).toBe(true);
+  });
+
+  test('several dropped on a picture of a gallery are further pictures of it', async () => {
+    const editor = editorWith();
+    caretIn(editor, 'p3');
+    await placePictures(editor, [file('1.webp'), file('2.webp')], { into: '', after: '' }, add);
+    const first = String(rangeOf(editor.state.doc, 'gallery').node.child(0).attrs.id);
+    await placePictures(editor, [file('3.webp'), file('4.webp')], { into: '', after: first }, add);
+    const gallery = rangeOf(editor.state.doc, 'gallery').node;
+    expect(gallery.content.content.map((part) => String(part.attrs.picture ?? '').slice(0, 1)).join('')).toBe('1342');
+    expect(checkDoc(editor.state.doc.toJSON()).ok).toBe(true);
+  });
+
   test('a window that closed meanwhile takes nothing', async () => {
     const editor = editorWith();
     const closing = placePictures(editor, [file('1.webp')], { into: 'fig', after: '' }, async (one) => {

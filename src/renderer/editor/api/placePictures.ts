@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
-import type { Node } from '@tiptap/pm/model';
-import { Selection } from '@tiptap/pm/state';
+import { Fragment, type Node, type NodeType } from '@tiptap/pm/model';
+import { type EditorState, Selection } from '@tiptap/pm/state';
 import { randomId } from '../../../story/ids';
 import { blockById, bodyStart } from '../commands/blocks';
-import { freshBlock, insertPlace, placeAfter } from '../commands/insertBlock';
+import { freshBlock, type InsertPlace, insertPlace, placeAfter } from '../commands/insertBlock';
 import type { AddedPicture } from '../EditorApi';
 import { GUARDED } from '../fieldGuard/guardedDelete';
 
@@ -14,13 +14,14 @@ export interface PicturePlace {
   readonly after: string;
 }
 
-/** Takes files into the story one after the other and puts each in its place; a refused one is left out. */
+/** Takes files into the story one after the other and puts each in its place; several for a place without a figure become one gallery. A refused one is left out. */
 export async function placePictures(
   editor: Editor,
   files: readonly File[],
   place: PicturePlace,
   add: (file: File) => Promise<AddedPicture | null>,
 ): Promise<void> {
+  if (files.length > 1 && place.into === '') return placeGallery(editor, files, place.after, add);
   let { into, after } = place;
   for (const file of files) {
     const added = await add(file);
@@ -50,19 +51,56 @@ function fillFigure(editor: Editor, id: string, added: AddedPicture): boolean {
   return true;
 }
 
+/** Several pictures at once belong together: they stand in one gallery when all of them are there, as one step; in a gallery they are further pictures of it. */
+async function placeGallery(
+  editor: Editor,
+  files: readonly File[],
+  after: string,
+  add: (file: File) => Promise<AddedPicture | null>,
+): Promise<void> {
+  const taken: AddedPicture[] = [];
+  for (const file of files) {
+    const added = await add(file);
+    if (added !== null) taken.push(added);
+  }
+  if (editor.isDestroyed) return;
+  const { state } = editor;
+  const figures = taken.flatMap((added) => figureOf(state, added, randomId()) ?? []);
+  const [first] = figures;
+  const gallery = figures.length > 1 ? freshBlock(state, 'gallery', {}, randomId) : null;
+  const caption = gallery?.lastChild;
+  if (first === undefined) return;
+  const { from } = placeOf(state, after, first.type);
+  const isInGallery = gallery !== null && state.doc.resolve(from).parent.type === gallery.type;
+  if (gallery === null || caption === null || caption === undefined || isInGallery)
+    putAt(editor, placeOf(state, after, first.type), figures);
+  else putAt(editor, placeOf(state, after, gallery.type), [gallery.copy(Fragment.from([...figures, caption]))]);
+}
+
 /** A new figure below the block `after` or at the caret; its id. */
 function newFigure(editor: Editor, after: string, added: AddedPicture): string {
-  const { state } = editor;
+  const id = randomId();
+  const made = figureOf(editor.state, added, id);
+  if (made === null) return after;
+  putAt(editor, placeOf(editor.state, after, made.type), [made]);
+  return id;
+}
+
+function placeOf(state: EditorState, after: string, type: NodeType): InsertPlace {
   const block = after === '' ? null : blockById(state.doc, after);
   const inBody = block !== null && block.pos >= bodyStart(state.doc);
-  const id = randomId();
+  return inBody ? placeAfter(state.doc.resolve(block.pos + block.node.nodeSize), type) : insertPlace(state, type);
+}
+
+function putAt(editor: Editor, { from, to }: InsertPlace, blocks: readonly Node[]): void {
+  const tr = closeHistory(editor.state.tr).replaceWith(from, to, blocks);
+  editor.view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(from + 1), 1)).scrollIntoView());
+}
+
+function figureOf(state: EditorState, added: AddedPicture, id: string): Node | null {
   const { picture, width, height, alt } = added;
   const made = freshBlock(state, 'figure', { id, picture, pictureWidth: width, pictureHeight: height, alt }, randomId);
-  if (made === null) return after;
-  const place = inBody ? placeAfter(state.doc.resolve(block.pos + block.node.nodeSize), made.type) : insertPlace(state, made.type);
-  const tr = closeHistory(state.tr).replaceWith(place.from, place.to, withWords(made, added));
-  editor.view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(place.from + 1), 1)).scrollIntoView());
-  return id;
+  return made === null ? null : withWords(made, added);
 }
 
 function withWords(figure: Node, added: AddedPicture): Node {
