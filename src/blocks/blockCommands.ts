@@ -11,6 +11,8 @@ export interface BlockCommand extends BlockRow {
   readonly form: string;
   /** Name of the block. */
   readonly block: string;
+  /** Further words that find it, in any language. */
+  readonly keywords: readonly string[];
   /** Its form. */
   readonly attrs: { readonly [name: string]: JsonValue };
 }
@@ -21,7 +23,9 @@ function inserting(block: Block): readonly BlockCommand[] {
   if (block.insert === undefined) return [];
   const { name, label, icon } = block;
   const group = GROUPS.indexOf(block.insert.group) + 1;
-  return [{ command: `insert.${name}`, label, form: label, icon, menu: 'insert', group, block: name, attrs: {} }];
+  return [
+    { command: `insert.${name}`, label, form: label, icon, menu: 'insert', group, block: name, keywords: block.insert.keywords, attrs: {} },
+  ];
 }
 
 function turning(block: Block): readonly BlockCommand[] {
@@ -36,6 +40,7 @@ function turning(block: Block): readonly BlockCommand[] {
     menu: 'format',
     group,
     block: name,
+    keywords: block.insert?.keywords ?? [],
     attrs: form.attrs,
   }));
 }

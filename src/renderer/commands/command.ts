@@ -13,6 +13,8 @@ export interface Command {
   readonly name: MenuCommand;
   readonly label: string;
   readonly icon: string;
+  /** Further words that find it in the palette. */
+  readonly keywords?: readonly string[];
   readonly menu: MenuName;
   readonly group: number;
   readonly shortcut?: Shortcut;
@@ -24,6 +26,8 @@ export interface Command {
   run(context: CommandContext): void;
   /** Set for what is either on or off (a theme, a rail). */
   isOn?(context: CommandContext): boolean;
+  /** What it would do now, where that is not what its label says. */
+  wordsNow?(context: CommandContext): string | undefined;
 }
 
 /** What a file of commands gives: everything that the menu table does not know. */
@@ -33,4 +37,6 @@ export interface CommandDeed {
   readonly canRun?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
   readonly isOn?: (context: CommandContext) => boolean;
+  readonly keywords?: readonly string[];
+  readonly wordsNow?: (context: CommandContext) => string | undefined;
 }

@@ -31,7 +31,7 @@ function rowOf(command: Command, context: CommandContext): MenuGroup['rows'][num
   const platform = context.galley.store.getState().info?.platform ?? 'linux';
   return {
     id: command.name,
-    label: command.label,
+    label: command.wordsNow?.(context) ?? command.label,
     icon: command.icon,
     keys: shortcutWords(command.shortcut, platform),
     isDisabled: !command.canRun(context),

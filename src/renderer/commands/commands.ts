@@ -24,6 +24,8 @@ function made(row: MenuRow, deed: CommandDeed): Command {
     canRun: (context) => (row.where !== 'story' || context.session !== null) && (deed.canRun?.(context) ?? true),
     run: deed.run,
     ...(deed.isOn === undefined ? {} : { isOn: deed.isOn }),
+    ...(deed.keywords === undefined ? {} : { keywords: deed.keywords }),
+    ...(deed.wordsNow === undefined ? {} : { wordsNow: deed.wordsNow }),
   };
 }
 

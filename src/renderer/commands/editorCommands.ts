@@ -1,6 +1,6 @@
-import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
+import { BLOCK_COMMANDS, type BlockCommand } from '../../blocks/blockCommands';
 import { EDITOR_COMMANDS, type OwnCommand } from '../editor/EditorApi';
-import type { CommandDeed } from './command';
+import type { CommandContext, CommandDeed } from './command';
 
 const ICONS: Readonly<Record<OwnCommand, string>> = {
   'edit.undo': 'undo-2',
@@ -22,6 +22,17 @@ const ICONS: Readonly<Record<OwnCommand, string>> = {
   'format.abbreviation': 'whole-word',
   'format.language': 'languages',
 };
+
+const byName: ReadonlyMap<string, BlockCommand> = new Map(BLOCK_COMMANDS.map((row) => [row.command, row]));
+
+/** A block of several lines turns back where the caret stands in one already. */
+function turnedBack(row: BlockCommand | undefined, { session }: CommandContext): string | undefined {
+  const api = session?.store.getState().api;
+  if (row?.menu !== 'format' || api === undefined || api === null) return undefined;
+  return api.info().block?.name === row.block && row.attrs.level === undefined && api.can(row.command)
+    ? 'Turn back into paragraphs'
+    : undefined;
+}
 
 const icons: ReadonlyMap<string, string> = new Map([
   ...Object.entries(ICONS),
@@ -51,6 +62,8 @@ export const editorCommands: readonly CommandDeed[] = EDITOR_COMMANDS.map((name)
     run: ({ session }) => {
       session?.store.getState().api?.run(name);
     },
+    keywords: byName.get(name)?.keywords ?? [],
+    wordsNow: (context) => turnedBack(byName.get(name), context),
     ...(mark === undefined ? {} : { isOn: ({ session }) => session?.store.getState().api?.info().marks.includes(mark) === true }),
   };
 });
