@@ -57,6 +57,8 @@ class Walker {
     };
     this.editor = createStoryEditor(document.body.appendChild(document.createElement('div')), ports);
     this.api = createEditorApi(this.editor, 0, { surface, addPicture: async () => null, onChange: none, onNotice: none });
+    // TipTap puts its own (empty) node views in place of ours until the options are set again, as the application does.
+    this.editor.setEditable(true);
     openDoc(this.editor, sampleStory().doc);
     this.draw = drawFrom(seed);
   }
