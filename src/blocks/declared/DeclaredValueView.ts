@@ -21,7 +21,7 @@ export function declaredValueView(
     control.toggleAttribute('aria-invalid', read === null);
     if (read !== null) commit(read);
   });
-  return element('label', { class: 'declared__value' }, label, control, wrong);
+  return element('label', { class: 'declared__value' }, label, control, ...(field.kind === 'address' ? [wrong] : []));
 }
 
 function flagRow(field: DeclaredField, isOn: boolean, commit: (value: boolean) => void): HTMLElement {

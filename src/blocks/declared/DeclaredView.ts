@@ -31,7 +31,7 @@ export class DeclaredView implements NodeView {
     this.getPos = getPos;
     this.contentDOM = element('div', { class: 'declared__fields' });
     const box = element('div', { class: 'declared' }, this.name, this.contentDOM, this.rows);
-    this.dom = element('section', { class: 'blk blk--declared', 'data-block': 'declared', role: 'group' }, box);
+    this.dom = element('div', { class: 'blk blk--declared', 'data-block': 'declared', role: 'group' }, box);
     this.stop = ports.onDeclarations(() => this.draw());
     this.draw();
   }

@@ -47,7 +47,6 @@ export const declared: Block = {
       draggable: true,
       allowGapCursor: false,
       attrs: { block: nameAttr, values: valuesAttr },
-      editorTag: 'section',
       look: { className: 'blk blk--declared', name: 'House block' },
     },
     {
