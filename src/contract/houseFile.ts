@@ -157,7 +157,7 @@ export const houseFile = z.strictObject({
     .default([]),
   /** Controlled subjects. Empty: any tag. */
   tags: z.array(short.min(1)).max(5000).default([]),
-  /** Fixed words of a page by language, then key (story/labels.ts; further keys: `writtenBy`). */
+  /** Fixed words of a page by language, then key: the keys of story/labels.ts. */
   labels: z.record(language, z.record(short, short)).default({}),
   /** Date line at the head of the first paragraph; `{place}` and `{date}`. */
   dateline: z.strictObject({ form: short.default('{place} — '), capitals: z.boolean().default(false) }).prefault({}),
