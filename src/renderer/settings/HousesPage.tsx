@@ -71,13 +71,19 @@ function HouseRow(props: { readonly house: HouseEntry; readonly isOpen: boolean;
   const { house, isOpen, onToggle } = props;
   const { id, title, publication, languages, builtIn, tests, problem } = house;
   const spoken = languages.map((tag) => (tag === '*' ? 'every language' : languageName(tag))).join(', ');
-  const facts = [publication, spoken, countOf(tests, 'test'), builtIn ? 'comes with Galley' : ''].filter((fact) => fact !== '');
+  const facts = [spoken, countOf(tests, 'test'), ...(builtIn ? ['comes with Galley'] : [])].join(' · ');
   return (
     <li data-house={id}>
       <div className="house__row">
         <div>
-          <h3 dir="auto">{title}</h3>
-          <p dir="auto">{facts.join(' · ')}</p>
+          <h3>
+            <bdi>{title}</bdi>
+          </h3>
+          <p>
+            {publication === '' ? null : <bdi>{publication}</bdi>}
+            {publication === '' ? '' : ' · '}
+            {facts}
+          </p>
           {problem === null ? null : (
             <p className="v-block">
               <Icon name="circle-x" /> {problem}
