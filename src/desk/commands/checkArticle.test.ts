@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fixtureHouse } from '../../checks/testing/fixtureHouse';
+
 import { readPlainText } from '../../formats/plainText/readPlainText';
+import { DEFAULT_HOUSE } from '../../house/defaultHouse';
 import type { StoryFile } from '../../story/storyFile';
 import { textOf, walk } from '../../story/walk';
 import { checkStory } from './checkStory';
@@ -11,7 +12,6 @@ import { gateStory } from './gateStory';
 const ROOT = join(import.meta.dirname, '../../..');
 const SEED = join(ROOT, '../shared/seed');
 const seeds = existsSync(SEED) ? readdirSync(SEED).filter((name) => name.endsWith('.txt')) : [];
-const house = fixtureHouse({ limits: { headline: { characters: 100 }, paragraph: { words: 150 } }, credit: { refused: ['X'] } });
 
 /** What an editor would say of an article as it comes off a page: its headline, picture, credit, time, inserts, person and quotations. */
 const SAID = [
@@ -41,7 +41,7 @@ function wordsAt(story: StoryFile, id: string): string {
 
 test('the sample article has exactly what an editor would say', () => {
   const story = imported(join(ROOT, 'resources/samples/article.txt'));
-  const found = checkStory(story, house);
+  const found = checkStory(story, DEFAULT_HOUSE);
   expect(found.map(({ rule }) => rule)).toEqual(SAID);
   expect(wordsAt(story, found.find(({ rule }) => rule === 'quotes.mixed')?.where.block ?? '')).toBe('“Shortly before they left the step');
   expect(gateStory(story, found, 'publish')).toMatchObject({ may: false, stops: [{ rule: 'export.zone-unconfirmed' }] });
@@ -51,7 +51,7 @@ test('the sample article has exactly what an editor would say', () => {
 // Present on the machines of the desk, not in the repository.
 test.runIf(seeds.length > 0).each(seeds)('so has the article %s', (name) => {
   const story = imported(join(SEED, name));
-  const found = checkStory(story, house);
+  const found = checkStory(story, DEFAULT_HOUSE);
   expect(found.map(({ rule }) => rule)).toEqual(SAID);
   expect(wordsAt(story, found.find(({ rule }) => rule === 'quotes.mixed')?.where.block ?? '')).toBe('“Just before their appearance ende');
 });

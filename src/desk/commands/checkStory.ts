@@ -17,6 +17,7 @@ export function checkStory(story: StoryFile, house: House = DEFAULT_HOUSE, now: 
     maxWidth: 1600,
     address: (use) => use.file,
     stylesheet: '',
+    house,
     declarations: house.file.declared,
   });
   return joinAdvice(found, page.problems, story.doc, house);

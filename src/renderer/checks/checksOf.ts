@@ -17,6 +17,7 @@ export function checksOf(doc: JsonNode, house: House = DEFAULT_HOUSE, options: C
     maxWidth: 1600,
     address: ({ file }) => file,
     stylesheet: '',
+    house,
     declarations: house.file.declared,
   });
   return joinAdvice(runChecks(doc, house, options), problems, doc, house);
