@@ -32,11 +32,12 @@ function flagRow(field: DeclaredField, isOn: boolean, commit: (value: boolean) =
 }
 
 function choiceOf(field: DeclaredField, value: string | number | true | undefined): HTMLSelectElement {
-  const options = ['', ...(field.options ?? [])].map((one) =>
-    element('option', { value: one }, one === '' ? (field.empty ?? 'Choose') : one),
-  );
+  const held = String(value ?? '');
+  // A choice that the house has taken away since is still shown.
+  const words = new Set(['', ...(field.options ?? []), held]);
+  const options = [...words].map((one) => element('option', { value: one }, one === '' ? (field.empty ?? 'Choose') : one));
   const select = element('select', { class: 'declared__input' }, ...options);
-  select.value = String(value ?? '');
+  select.value = held;
   return select;
 }
 
