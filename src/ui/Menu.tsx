@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
 import { Icon } from './Icon';
 
 /** One row of a menu. `on` set makes it a switch row with a tick. */
@@ -12,6 +12,8 @@ export interface MenuRow {
   /** Deletes or discards something. */
   readonly stops?: boolean;
   readonly on?: boolean;
+  /** Opens these beside it; it does nothing itself. */
+  readonly rows?: readonly MenuRow[];
 }
 
 /** A group of rows, with its name where it has one. */
@@ -31,8 +33,30 @@ function Row({ row }: { readonly row: MenuRow }): ReactElement {
     >
       {row.on === true ? <Icon name="check" /> : row.icon === undefined ? <span className="menu__blank" /> : <Icon name={row.icon} />}
       <span>{row.label}</span>
+      {row.rows === undefined ? null : (
+        <span className="end">
+          <Icon name="chevron-right" />
+        </span>
+      )}
       {row.keys === undefined || row.keys === '' ? null : <span className="kbd">{row.keys}</span>}
     </MenuItem>
+  );
+}
+
+/** A row, with its own menu beside it where it has one. */
+function RowOrMenu({ row, onAction }: { readonly row: MenuRow; readonly onAction: (id: string) => void }): ReactElement {
+  if (row.rows === undefined) return <Row row={row} />;
+  return (
+    <SubmenuTrigger>
+      <Row row={row} />
+      <Popover className="pop">
+        <AriaMenu aria-label={row.label} className="menu menu--scroll" onAction={(key) => onAction(String(key))}>
+          {row.rows.map((one) => (
+            <Row key={one.id} row={one} />
+          ))}
+        </AriaMenu>
+      </Popover>
+    </SubmenuTrigger>
   );
 }
 
@@ -53,7 +77,7 @@ function Rows({ label, groups, onAction }: Omit<MenuProps, 'trigger'>): ReactEle
         <MenuSection aria-label={group.title ?? `${label}, part ${at + 1}`} key={group.id}>
           {group.title === undefined ? null : <Header className="menu__head label">{group.title}</Header>}
           {group.rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <RowOrMenu key={row.id} onAction={onAction} row={row} />
           ))}
         </MenuSection>,
       ])}

@@ -4,7 +4,7 @@ import { type DragEvent, type ReactElement, useEffect, useRef, useState } from '
 import { Button } from 'react-aria-components';
 import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import { Icon } from '../../ui/Icon';
-import { Menu, type MenuGroup } from '../../ui/Menu';
+import { Menu, type MenuGroup, type MenuRow } from '../../ui/Menu';
 import { blockAt, blockById, bodyStart, type PlacedBlock } from '../editor/commands/blocks';
 import { turnInto } from '../editor/commands/turnInto';
 import type { EditorApi } from '../editor/EditorApi';
@@ -23,6 +23,9 @@ interface At {
 const TURNS = BLOCK_COMMANDS.filter(({ menu }) => menu === 'format').filter(
   ({ block }, at, all) => all.findIndex((one) => one.block === block) === at,
 );
+
+/** Forms that stand in the menu itself; where there are more, the others are in a menu beside it. */
+const NEAR = 5;
 
 /** Its width and the gap behind it, px. */
 const HANDLE = 25;
@@ -117,7 +120,7 @@ function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
   const turns: MenuGroup = {
     id: 'turn',
     title: 'Turn into',
-    rows: possible.map(({ command, form, icon }) => ({ id: command, label: form, icon })),
+    rows: inReach(possible.map(({ command, form, icon }) => ({ id: command, label: form, icon }))),
   };
   const rest: MenuGroup = {
     id: 'block',
@@ -129,6 +132,12 @@ function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
     ],
   };
   return possible.length > 0 ? [turns, rest] : [rest];
+}
+
+/** The first forms, which are the most usual, and the others behind one row: no menu is longer than a glance. */
+function inReach(rows: readonly MenuRow[]): readonly MenuRow[] {
+  if (rows.length <= NEAR + 1) return rows;
+  return [...rows.slice(0, NEAR), { id: 'others', label: 'Another block', icon: 'shapes', rows: rows.slice(NEAR) }];
 }
 
 function act(api: EditorApi, id: string, action: string): void {
