@@ -5,9 +5,8 @@ import { blockById } from '../editor/commands/blocks';
 import type { EditorApi, EditorOptions } from '../editor/EditorApi';
 import type { SurfaceStore } from '../editor/surface/surface';
 import { AbbreviationBox } from './AbbreviationBox';
-import { AlsoReadBox } from './AlsoReadBox';
 import { BlockHandle } from './BlockHandle';
-import { FigureBox } from './FigureBox';
+import { DETAILS_BOXES } from './detailsBoxes';
 import { FloatBar } from './FloatBar';
 import { InsertMenu } from './InsertMenu';
 import { LanguageBox } from './LanguageBox';
@@ -28,8 +27,9 @@ export function CanvasLayer(props: {
     // The box gives its focus back first.
     requestAnimationFrame(() => api.focus());
   };
-  const kind = floating?.kind === 'details' ? blockById(editor.state.doc, floating.block)?.node.type.name : floating?.kind;
+  const kind = floating?.kind;
   const details = floating?.kind === 'details' ? { block: floating.block, anchor: floating.anchor } : null;
+  const Details = details === null ? undefined : DETAILS_BOXES[blockById(editor.state.doc, details.block)?.node.type.name ?? ''];
   return (
     <div className="layer">
       <BlockHandle api={api} editor={editor} />
@@ -38,12 +38,18 @@ export function CanvasLayer(props: {
       {kind === 'link' ? <LinkBox editor={editor} onClose={close} onOpenLink={options.onOpenLink} /> : null}
       {kind === 'abbreviation' ? <AbbreviationBox editor={editor} onClose={close} /> : null}
       {kind === 'language' ? <LanguageBox editor={editor} onClose={close} /> : null}
-      {kind === 'figure' && details !== null ? (
-        <FigureBox api={api} editor={editor} key={details.block} onChoose={onChoose} onClose={close} options={options} {...details} />
-      ) : null}
-      {kind === 'alsoRead' && details !== null ? (
-        <AlsoReadBox editor={editor} key={details.block} onClose={close} onOpenLink={options.onOpenLink} {...details} />
-      ) : null}
+      {details === null || Details === undefined ? null : (
+        <Details
+          api={api}
+          editor={editor}
+          key={details.block}
+          onChoose={onChoose}
+          onClose={close}
+          onOpenLink={options.onOpenLink}
+          options={options}
+          {...details}
+        />
+      )}
     </div>
   );
 }
