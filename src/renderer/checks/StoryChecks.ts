@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Checked, CheckMemory } from '../../checks/runChecks';
+import type { JsonNode } from '../../contract/json';
 import { DEFAULT_HOUSE } from '../../house/defaultHouse';
 import type { House } from '../../house/house';
 import { limitNotes } from '../canvas/limitNotes';
@@ -78,28 +79,48 @@ export class StoryChecks {
 
   /** Runs the checks in the next idle moment. */
   private later(): void {
+    this.whenIdle(() => this.check());
+  }
+
+  /** One piece of the work in one idle moment; the piece before it, where it still waits, is given up. */
+  private whenIdle(piece: () => void): void {
     this.waiting?.();
-    const id = requestIdleCallback(() => this.run(), { timeout: LATEST });
+    const id = requestIdleCallback(
+      () => {
+        this.waiting = null;
+        piece();
+      },
+      { timeout: LATEST },
+    );
     this.waiting = () => cancelIdleCallback(id);
   }
 
-  private run(): void {
-    this.waiting = null;
-    const { doc, api } = this.session.store.getState();
+  /** Three pieces, so that a key never waits for more than one of them; when the typing goes on, the rest is left to the next rest. */
+  private check(): void {
+    const { session, house } = this;
+    const { doc, api } = session.store.getState();
+    const { revision } = session;
     if (!this.isOn) {
       api?.setMarks([], []);
       this.store.setState({ checks: [], isRead: false });
       return;
     }
-    const { house } = this;
+    const goOn = (piece: () => void): void => this.whenIdle(() => (session.revision === revision ? piece() : undefined));
     const checks = checksOf(doc, house, { now: new Date().toISOString(), known: this.known });
-    this.store.setState({ checks, isRead: true });
-    const limits = limitsOf(doc, house, this.limits);
-    const oversets = limits.flatMap(({ block, field, at, from }) => (from === null || field === 'alt' ? [] : [{ block, field, at, from }]));
+    goOn(() => {
+      this.store.setState({ checks, isRead: true });
+      goOn(() => this.draw(doc, house, checks));
+    });
+  }
+
+  private draw(doc: JsonNode, house: House, checks: readonly Checked[]): void {
+    const { api } = this.session.store.getState();
     // The text may have gone on since it was read: then the next rest draws.
     if (api === null || api.getDoc() !== doc) return;
+    const limits = limitsOf(doc, house, this.limits);
+    const oversets = limits.flatMap(({ block, field, at, from }) => (from === null || field === 'alt' ? [] : [{ block, field, at, from }]));
     if (api.setMarks(limitNotes(limits, checks), oversets)) return;
-    const timer = setTimeout(() => this.run(), AFTER_COMPOSING);
+    const timer = setTimeout(() => this.later(), AFTER_COMPOSING);
     this.waiting = () => clearTimeout(timer);
   }
 }
