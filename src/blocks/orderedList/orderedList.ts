@@ -26,7 +26,7 @@ export const orderedList: Block = {
       attrs: { start },
       editorTag: 'ol',
       pasteTags: [{ tag: 'ol' }],
-      look: { className: 'blk blk--list t-body' },
+      look: { className: 'blk blk--list t-body', native: (attrs) => ({ start: String(attrs.start ?? 1) }) },
     },
     listItem,
   ],

@@ -45,7 +45,10 @@ function published(children: readonly ElementContent[]): readonly Html[] {
     if (child.type !== 'element') return [];
     const kinds = PUBLISHED_TAGS.get(child.tagName);
     if (kinds === undefined) return published(child.children);
-    return [{ tag: child.tagName, attrs: attrsOf(child, kinds), children: published(child.children) }];
+    const attrs = attrsOf(child, kinds);
+    // A link whose address may not leave is its words.
+    if (child.tagName === 'a' && attrs.href === undefined) return published(child.children);
+    return [{ tag: child.tagName, attrs, children: published(child.children) }];
   });
 }
 
