@@ -36,7 +36,7 @@ export class AlsoReadView implements NodeView {
     this.node.forEach((item) => {
       if (!item.attrs.url && !item.attrs.story) open += 1;
     });
-    const label = `${String(this.node.attrs.label) || this.ports.alsoReadLabel()}:`;
+    const label = `${String(this.node.attrs.label) || this.ports.label('alsoRead')}:`;
     const name =
       open === 0 ? 'Also Read' : open === this.node.childCount ? 'Also Read, no address yet' : `Also Read, ${open} without an address`;
     // Most updates are keys typed in a title: the DOM is touched only where it changes.

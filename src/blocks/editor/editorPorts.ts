@@ -10,8 +10,8 @@ export interface EditorPorts {
   readonly choosePicture: (id: string) => void;
   /** The user wants to see to the block's details (alt text, addresses); `anchor` is what was pressed. */
   readonly openDetails: (id: string, anchor: HTMLElement) => void;
-  /** The house's words for an Also Read without a label of its own, in the language of the story. */
-  readonly alsoReadLabel: () => string;
+  /** The house's words for a fixed label (`alsoRead`, `keyPoints`), in the language of the story. */
+  readonly label: (key: string) => string;
   /** One sentence to show and to say politely. */
   readonly onNotice: (sentence: string) => void;
   /** The blocks that the story's house declares. */

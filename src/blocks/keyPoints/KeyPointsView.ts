@@ -1,18 +1,18 @@
 import type { Node } from '@tiptap/pm/model';
-import type { EditorView, NodeView } from '@tiptap/pm/view';
-import { labelIn } from '../../story/labels';
+import type { NodeView } from '@tiptap/pm/view';
+import type { EditorPorts } from '../editor/editorPorts';
 import { element } from '../editor/element';
 
-/** Key points on the canvas. It knows the words that stand over them where no title is written: those of the story's language. */
+/** Key points on the canvas. It knows the words that stand over them where no title is written: the house's, in the story's language. */
 export class KeyPointsView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
-  private readonly view: EditorView;
+  private readonly ports: EditorPorts;
   private node: Node;
 
-  constructor(node: Node, view: EditorView) {
+  constructor(node: Node, ports: EditorPorts) {
     this.node = node;
-    this.view = view;
+    this.ports = ports;
     this.contentDOM = element('div', { class: 'points' });
     this.dom = element(
       'aside',
@@ -30,7 +30,7 @@ export class KeyPointsView implements NodeView {
   }
 
   private draw(): void {
-    const title = JSON.stringify(labelIn(String(this.view.state.doc.attrs.language), 'keyPoints'));
+    const title = JSON.stringify(this.ports.label('keyPoints'));
     this.dom.dataset.id = String(this.node.attrs.id);
     if (this.contentDOM.style.getPropertyValue('--house-title') !== title) this.contentDOM.style.setProperty('--house-title', title);
   }

@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useMemo } from 'react';
+import { quotesOf } from '../../house/quotesOf';
 import type { EditorApi, EditorOptions } from '../editor/EditorApi';
 import { StoryEditor } from '../editor/StoryEditor';
 import { useApp, useGalley } from '../state/useGalley';
@@ -23,6 +24,8 @@ export function Canvas(): ReactElement {
           text.trim() === '' ? { source: 'Pasted text', kind: 'html', text: html } : { source: 'Pasted text', kind: 'text', text },
         ),
       onNotice: (sentence) => galley.say(sentence),
+      label: (key, language) => session.house.store.getState().house.label(key, language),
+      quotes: (language) => quotesOf(session.house.store.getState().house, language),
       declarations: () => session.house.store.getState().house.file.declared,
       onDeclarations: (told) => session.house.store.subscribe(told),
       onOpenLink: (url) => void galley.client.call('link.open', { url }),

@@ -4,6 +4,7 @@ import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode, JsonValue } from '../../contract/json';
 import type { BlockRow, MenuCommand } from '../../contract/menu';
 import type { Overset } from './plugins/limitsPlugin';
+import type { QuoteMarks } from './typing/quotes.table';
 
 /** The commands that the editor itself carries out, without those that the blocks bring; names of the menu table. */
 const OWN_COMMANDS = [
@@ -113,6 +114,10 @@ export interface EditorOptions {
   readonly onNotice: (sentence: string) => void;
   /** Files that are no pictures were dropped together with pictures; absent: they are left where they are. Alone they reach the window as a drop. */
   readonly onFiles?: (files: readonly File[]) => void;
+  /** The house's words for a fixed label in a language; absent: story/labels.ts. */
+  readonly label?: (key: string, language: string) => string;
+  /** The house's quotation marks in a language; null where it says nothing. */
+  readonly quotes?: (language: string) => QuoteMarks | null;
   /** The blocks that the story's house declares; absent: none. */
   readonly declarations?: () => readonly DeclaredBlock[];
   /** Calls back when the house has changed; returns the way to stop. */

@@ -26,6 +26,8 @@ export interface StoryEditorProps {
   readonly onReady: (api: EditorApi) => void;
 }
 
+const labelOf = (key: string, language: string): string => labelIn(language, key);
+
 /** The sheet with the story on it. Renders when the editor is made and when `editable` changes, never while typing. */
 export const StoryEditor = memo(function StoryEditor(props: StoryEditorProps): ReactElement {
   const { editable } = props;
@@ -96,7 +98,8 @@ function openEditor(host: HTMLElement, latest: { readonly current: StoryEditorPr
     openDetails: (block, anchor) => {
       if (editor.isEditable) surface.setState({ floating: { kind: 'details', block, anchor } });
     },
-    alsoReadLabel: () => labelIn(String(editor.state.doc.attrs.language), 'alsoRead'),
+    label: (key) => (options().label ?? labelOf)(key, String(editor.state.doc.attrs.language)),
+    quotes: (language) => options().quotes?.(language) ?? null,
     declarations: () => options().declarations?.() ?? [],
     onDeclarations: (told) => options().onDeclarations?.(told) ?? (() => {}),
     onPasteArticle: (pasted) => options().onPasteArticle(pasted),

@@ -20,11 +20,14 @@ import { limitsPlugin } from './plugins/limitsPlugin';
 import { sheetPlugin } from './plugins/sheetPlugin';
 import type { SurfaceStore } from './surface/surface';
 import { blockRules } from './typing/blockRules';
+import type { QuoteMarks } from './typing/quotes.table';
 import { smartTyping } from './typing/smartTyping';
 
 /** What the editor's plugins and node views ask for. */
 export interface StoryEditorPorts extends EditorPorts, ClipboardPorts {
   readonly surface: SurfaceStore;
+  /** The house's quotation marks in a language; null where it says nothing. */
+  readonly quotes?: (language: string) => QuoteMarks | null;
   /** Mod+click on a link. */
   readonly onOpenLink: (url: string) => void;
 }
@@ -41,7 +44,13 @@ export function createStoryEditor(element: HTMLElement, ports: StoryEditorPorts)
   const after = Extension.create({
     name: 'storyAfter',
     priority: 700,
-    addProseMirrorPlugins: () => [blockRules(), smartTyping(), blockIds(randomId), sheetPlugin(), limitsPlugin()],
+    addProseMirrorPlugins: () => [
+      blockRules(),
+      smartTyping((language) => ports.quotes?.(language) ?? null),
+      blockIds(randomId),
+      sheetPlugin(),
+      limitsPlugin(),
+    ],
   });
   const brought = EDITOR_NODES.flatMap(({ extension }) => (extension === undefined ? [] : [extension(ports)]));
   return new Editor({

@@ -46,7 +46,7 @@ class Walker {
       releaseUrl: none,
       choosePicture: none,
       openDetails: none,
-      alsoReadLabel: () => 'Also Read',
+      label: () => 'Also Read',
       declarations: () => [],
       onDeclarations: () => none,
       onPasteArticle: none,

@@ -66,7 +66,7 @@ function canvasOf(doc: JsonNode): HTMLElement {
     openDetails: nothing,
     declarations: () => declarations,
     onDeclarations: () => nothing,
-    alsoReadLabel: () => labelIn(language, 'alsoRead'),
+    label: (key) => labelIn(language, key),
     onPasteArticle: nothing,
     onPictures: nothing,
     onFiles: nothing,

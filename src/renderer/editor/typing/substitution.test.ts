@@ -28,4 +28,11 @@ describe('typographic substitution', () => {
   ])('%s in %s becomes %s', (before, language, expected) => {
     expect(after(before, language)).toBe(expected);
   });
+
+  it('writes the marks of a house that has its own', () => {
+    const guillemets = ['«', '»', '‹', '›'] as const;
+    expect(substitution('قال "', 'ar', guillemets)).toEqual({ length: 1, text: '«' });
+    expect(substitution('He said «no"', 'en', guillemets)).toEqual({ length: 1, text: '»' });
+    expect(substitution("don'", 'en', guillemets)).toEqual({ length: 1, text: '’' });
+  });
 });

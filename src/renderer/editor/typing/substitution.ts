@@ -1,4 +1,4 @@
-import { QUOTES } from './quotes.table';
+import { QUOTES, type QuoteMarks } from './quotes.table';
 
 /** What takes the place of the last `length` UTF-16 units before the caret. */
 export interface Substitution {
@@ -10,11 +10,12 @@ const OPENS_AFTER = /(^|[\s([{“‘«‹„‚—–\-/])$/u;
 
 /**
  * The typographic form of what has just been typed: curly marks of the language, a dash for two or three hyphens, an ellipsis.
- * `before` is the text of the line up to the caret, the typed character included. Null where it stays as typed.
+ * `before` is the text of the line up to the caret, the typed character included; `own` the marks of a house that has its own. Null
+ * where it stays as typed.
  */
-export function substitution(before: string, language: string): Substitution | null {
+export function substitution(before: string, language: string, own: QuoteMarks | null = null): Substitution | null {
   const typed = before.at(-1);
-  if (typed === '"' || typed === "'") return quoteMark(before, typed, language);
+  if (typed === '"' || typed === "'") return quoteMark(before, typed, own ?? QUOTES[language.split('-')[0] ?? '']);
   if (before.endsWith('...')) return { length: 3, text: '…' };
   if (before.endsWith('–-')) return { length: 2, text: '—' };
   // Three hyphens at the start of a line may become a rule of the house; an arrow is no dash.
@@ -22,8 +23,7 @@ export function substitution(before: string, language: string): Substitution | n
   return null;
 }
 
-function quoteMark(before: string, typed: string, language: string): Substitution | null {
-  const marks = QUOTES[language.split('-')[0] ?? ''];
+function quoteMark(before: string, typed: string, marks: QuoteMarks | undefined): Substitution | null {
   if (marks === undefined) return null;
   const opens = OPENS_AFTER.test(before.slice(0, -1));
   const [doubleOpen, doubleClose, singleOpen, singleClose] = marks;
