@@ -28,7 +28,7 @@ test('a slug is kept, written in Latin letters, and locked once the story has le
   await written(page, 'दिल्ली में बारिश');
   const form = page.getByTestId('slug-form');
   await expect(line(page, 'slug')).toHaveAttribute('placeholder', 'दिल्ली-में-बारिश');
-  await form.getByRole('radio', { name: 'Latin letters' }).click();
+  await form.getByRole('radio', { name: 'Latin', exact: true }).click();
   await expect(line(page, 'slug')).toHaveValue('dilli-men-barish');
   await line(page, 'status').click();
   await page.getByRole('option', { name: 'Sent' }).click();

@@ -14,8 +14,8 @@ import { TextLine } from './TextLine';
 type Form = 'keep' | 'latin' | 'own';
 
 const FORMS: readonly { readonly value: Form; readonly label: string }[] = [
-  { value: 'keep', label: 'As the headline' },
-  { value: 'latin', label: 'Latin letters' },
+  { value: 'keep', label: 'As it is' },
+  { value: 'latin', label: 'Latin' },
   { value: 'own', label: 'Own' },
 ];
 
