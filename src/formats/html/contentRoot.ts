@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { knownEmbed } from '../../blocks/embed/embedOf';
 import { propertyText } from '../sanitize/hastProperty';
 import { SANITIZE_SCHEMA } from '../sanitize/sanitizeSchema';
 import { rawText } from './readInline';
@@ -15,7 +16,7 @@ const FURNITURE: { readonly [tag: string]: string } = {
   button: 'A button cannot stand in a story.',
   select: 'A form cannot stand in a story.',
   textarea: 'A form cannot stand in a story.',
-  iframe: 'An embedded page cannot stand in a story yet.',
+  iframe: 'An embedded page of an unknown service cannot stand in a story.',
   object: 'An embedded object cannot stand in a story.',
   embed: 'An embedded object cannot stand in a story.',
   svg: 'A drawing in the page cannot stand in a story.',
@@ -32,12 +33,23 @@ const FURNITURE: { readonly [tag: string]: string } = {
 export function withoutFurniture(element: Element, leftOut: LeftOut[]): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
+    const embed = embedFrame(child);
+    if (embed !== null) return [embed];
     const why = furnitureReason(child);
     if (why === null) return [withoutFurniture(child, leftOut)];
     leftOut.push({ element: child, why });
     return [];
   });
   return { ...element, children };
+}
+
+/** The frame of a service that is known (a film, a post, a map) in the form that the embed block reads: its address, never the frame. */
+function embedFrame(element: Element): Element | null {
+  const src = element.tagName === 'iframe' ? knownEmbed(propertyText(element.properties, 'src')) : null;
+  if (src === null) return null;
+  const link: Element = { type: 'element', tagName: 'a', properties: { href: src }, children: [{ type: 'text', value: src }] };
+  const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: [link] };
+  return { ...element, tagName: 'figure', properties: { className: ['embed'] }, children: [caption] };
 }
 
 function furnitureReason(element: Element): string | null {

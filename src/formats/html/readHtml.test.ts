@@ -34,6 +34,17 @@ const FOREIGN: readonly (readonly [name: string, html: string, blocks: string])[
     '<table><tr><td><h2>a</h2><p>b</p></td><td>c</td></tr></table>',
     'heading{level=2}“a” paragraph“b” paragraph“c”',
   ],
+  [
+    'the frame of a known service as an embed',
+    '<p>a</p><div class="video"><iframe src="https://youtu.be/abcdef12345" allowfullscreen></iframe></div>',
+    'paragraph“a” embed{url=https://youtu.be/abcdef12345}(embedText)',
+  ],
+  [
+    'the frame inside the figure of WordPress',
+    '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><iframe src="https://youtu.be/abcdef12345"></iframe></div><figcaption>The lock</figcaption></figure>',
+    'embed{url=https://youtu.be/abcdef12345}(embedText“The lock”)',
+  ],
+  ['no frame of anyone else', '<p>a</p><iframe src="https://ads.example.org/x"></iframe>', 'paragraph“a”'],
   ['definitions', '<dl><dt>a</dt><dd>b</dd></dl>', 'paragraph“a” paragraph“b”'],
   ['line breaks', '<p>a<br>b<br><br>c</p>', 'paragraph“a b” paragraph“c”'],
   ['words in another language', '<p>a <span lang="hi">ख</span></p>', 'paragraph“a [language hi:ख]”'],
