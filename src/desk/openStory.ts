@@ -41,6 +41,8 @@ export async function createStory(
       story: story.value,
     });
     if (!kept.ok) return kept;
+    // It is listed in the library from now on.
+    rooms.emit('library.changed', {});
   }
   rooms.open.set(doc, copy);
   await rooms.sessions.keep(copy);
