@@ -68,7 +68,12 @@ test('a house is imported, becomes the usual one, and is removed', async ({ shel
     .first()
     .click();
   await page.getByRole('option', { name: 'Velda Post' }).click();
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(
+    settings.getByRole('button', { name: /Velda Post.*House of new stories|House of new stories.*Velda Post/ }).first(),
+  ).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(settings).toBeHidden();
   await field(page, 'headline').click();
   await page.keyboard.type('Ferry returns');
   await expect(page.locator('.overset')).toHaveText(' returns');

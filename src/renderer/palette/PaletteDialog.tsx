@@ -19,6 +19,10 @@ export function PaletteDialog(): ReactElement {
   const listId = useId();
   const { found, all } = useMemo(() => findCommands(query, context), [query, context]);
   const chosen = Math.min(at, found.length - 1);
+  // Not what a command has opened in the meantime.
+  const close = (): void => {
+    if (galley.store.getState().dialog === 'palette') galley.open(null);
+  };
   const run = (command: Command | undefined): void => {
     if (command === undefined) return;
     galley.open(null);
@@ -39,7 +43,7 @@ export function PaletteDialog(): ReactElement {
     }
   };
   return (
-    <ModalOverlay className="scrim scrim--top" isDismissable isOpen onOpenChange={() => galley.open(null)}>
+    <ModalOverlay className="scrim scrim--top" isDismissable isOpen onOpenChange={close}>
       <Modal className="pal">
         <Dialog aria-label="All commands" className="pal__dialog" data-testid="palette">
           <div className="pal__in">
