@@ -21,6 +21,7 @@ export class EmbedView implements NodeView {
   private node: Node;
   private readonly view: EditorView;
   private readonly getPos: () => number | undefined;
+  private isDrawing = false;
   private asking = false;
 
   constructor(node: Node, view: EditorView, getPos: () => number | undefined) {
@@ -52,8 +53,10 @@ export class EmbedView implements NodeView {
     const facts = embedOf(this.node.attrs.url);
     this.dom.dataset.id = String(this.node.attrs.id);
     this.dom.setAttribute('aria-label', facts === null ? 'Embed, no address yet' : `Embed: ${KINDS[facts.kind]}, ${facts.provider}`);
+    this.isDrawing = true;
     if (facts === null || this.asking) this.head.replaceChildren(this.form());
     else this.head.replaceChildren(...this.card(facts));
+    this.isDrawing = false;
   }
 
   private card(facts: EmbedFacts): HTMLElement[] {
@@ -91,6 +94,8 @@ export class EmbedView implements NodeView {
       if (event.key === 'Escape' || this.take(input.value, wrong)) this.done();
     });
     input.addEventListener('blur', () => {
+      // Taken away while it had the focus: nobody left it.
+      if (this.isDrawing) return;
       if (this.asking && input.value.trim() === String(this.node.attrs.url)) this.close();
       else if (input.value.trim() !== '') this.take(input.value, wrong);
     });
