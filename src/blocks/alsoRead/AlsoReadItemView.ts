@@ -1,19 +1,19 @@
 import type { Node } from '@tiptap/pm/model';
-import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
+import { BlockView } from '../editor/BlockView';
 import type { EditorPorts } from '../editor/editorPorts';
 import { canvasButton, element } from '../editor/element';
 
 /** A title of an Also Read on the canvas, in plain DOM: its text, and a row that says where it leads or asks for it. */
-export class AlsoReadItemView implements NodeView {
+export class AlsoReadItemView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly acts = element('div', { class: 'also__to', contenteditable: 'false' });
   private readonly ports: EditorPorts;
   private readonly blockId: () => string;
-  private node: Node;
 
   constructor(node: Node, ports: EditorPorts, view: EditorView, getPos: () => number | undefined) {
-    this.node = node;
+    super(node);
     this.ports = ports;
     this.blockId = () => {
       const pos = getPos();
@@ -24,24 +24,11 @@ export class AlsoReadItemView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    // Most updates are keys typed in the title.
-    const same = node.sameMarkup(this.node);
-    this.node = node;
-    if (!same) this.draw();
-    return true;
+  protected override isControl(target: Element): boolean {
+    return target.closest('button') !== null;
   }
 
-  stopEvent(event: Event): boolean {
-    return event.target instanceof Element && event.target.closest('button') !== null;
-  }
-
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
-  }
-
-  private draw(): void {
+  protected draw(): void {
     const where = String(this.node.attrs.url || this.node.attrs.story);
     this.dom.dataset.state = where === '' ? 'unresolved' : 'resolved';
     const words = where === '' ? 'Add address…' : 'Change…';

@@ -1,18 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
-import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { BlockView } from '../editor/BlockView';
 import type { EditorPorts } from '../editor/editorPorts';
 import { element } from '../editor/element';
 
 /** An Also Read on the canvas, in plain DOM: its label, then its titles, each with its own address. */
-export class AlsoReadView implements NodeView {
+export class AlsoReadView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly label = element('span', { class: 'also__label', contenteditable: 'false' });
   private readonly ports: EditorPorts;
-  private node: Node;
 
   constructor(node: Node, ports: EditorPorts) {
-    this.node = node;
+    super(node);
     this.ports = ports;
     this.contentDOM = element('div', { class: 'also__items' });
     const box = element('div', { class: 'also' }, this.label, this.contentDOM);
@@ -20,18 +19,11 @@ export class AlsoReadView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    this.node = node;
-    this.draw();
+  protected override isStale(): boolean {
     return true;
   }
 
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
-  }
-
-  private draw(): void {
+  protected draw(): void {
     let open = 0;
     this.node.forEach((item) => {
       if (!item.attrs.url && !item.attrs.story) open += 1;

@@ -1,13 +1,14 @@
-import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
 import type { JsonValue } from '../../contract/json';
+import { BlockView } from '../editor/BlockView';
 import { element, INTERFACE } from '../editor/element';
 import { momentControl } from '../editor/momentControl';
+import { setAttr } from '../editor/setAttr';
 import { KINDS, kindOf } from './kinds';
 
 /** A correction on the canvas, in plain DOM: its kind and its instant as a row that can be set, then its words. */
-export class CorrectionView implements NodeView {
+export class CorrectionView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly view: EditorView;
@@ -15,10 +16,9 @@ export class CorrectionView implements NodeView {
   private readonly kind: HTMLSelectElement;
   private readonly time = momentControl('Time of the correction', (at) => this.commit('at', at));
   private readonly row: HTMLElement;
-  private node: Node;
 
   constructor(node: Node, view: EditorView, getPos: () => number | undefined) {
-    this.node = node;
+    super(node);
     this.view = view;
     this.getPos = getPos;
     const options = KINDS.map(({ kind, label }) => element('option', { value: kind }, label));
@@ -34,23 +34,11 @@ export class CorrectionView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    const same = node.sameMarkup(this.node);
-    this.node = node;
-    if (!same) this.draw();
-    return true;
+  protected override isControl(target: Element): boolean {
+    return this.row.contains(target);
   }
 
-  stopEvent(event: Event): boolean {
-    return event.target instanceof globalThis.Node && this.row.contains(event.target);
-  }
-
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
-  }
-
-  private draw(): void {
+  protected draw(): void {
     const { kind, label } = kindOf(this.node.attrs.kind);
     this.dom.dataset.id = String(this.node.attrs.id);
     this.dom.dataset.moment = this.node.attrs.at === null ? 'none' : 'set';
@@ -60,7 +48,6 @@ export class CorrectionView implements NodeView {
   }
 
   private commit(name: 'kind' | 'at', value: JsonValue): void {
-    const pos = this.getPos();
-    if (pos !== undefined && this.view.editable) this.view.dispatch(closeHistory(this.view.state.tr).setNodeAttribute(pos, name, value));
+    setAttr(this.view, this.getPos, name, value);
   }
 }

@@ -1,12 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
-import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
 import type { DeclaredField } from '../../contract/houseFile';
+import { BlockView } from '../editor/BlockView';
 import type { EditorPorts } from '../editor/editorPorts';
 import { element } from '../editor/element';
 import { declarationOf } from './declaredFields';
 
 /** A field of text of a house's block: its label above it, and what an empty one says. A field that the house no longer has keeps its name and says so. */
-export class DeclaredFieldView implements NodeView {
+export class DeclaredFieldView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly label = element('div', { class: 'declared__label', contenteditable: 'false' });
@@ -14,10 +15,9 @@ export class DeclaredFieldView implements NodeView {
   private readonly view: EditorView;
   private readonly getPos: () => number | undefined;
   private readonly stop: () => void;
-  private node: Node;
 
   constructor(node: Node, ports: EditorPorts, view: EditorView, getPos: () => number | undefined) {
-    this.node = node;
+    super(node);
     this.ports = ports;
     this.view = view;
     this.getPos = getPos;
@@ -29,23 +29,11 @@ export class DeclaredFieldView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    const same = node.sameMarkup(this.node);
-    this.node = node;
-    if (!same) this.draw();
-    return true;
-  }
-
   destroy(): void {
     this.stop();
   }
 
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
-  }
-
-  private draw(): void {
+  protected draw(): void {
     const name = String(this.node.attrs.name);
     const { isKnown, field } = this.declaration(name);
     const label = field?.label ?? (name === '' ? 'Text' : name);

@@ -1,18 +1,20 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
 import type { DeclaredBlock, DeclaredField } from '../../contract/houseFile';
 import type { JsonNode, JsonValue } from '../../contract/json';
 import { randomId } from '../../story/ids';
+import { BlockView } from '../editor/BlockView';
 import type { EditorPorts } from '../editor/editorPorts';
 import { canvasButton, element, INTERFACE } from '../editor/element';
+import { setAttr } from '../editor/setAttr';
 import { declaredValueView } from './DeclaredValueView';
 import { declarationOf, isTextField, valuesIn } from './declaredFields';
 import { textField } from './makeDeclared';
 
 /** A block of the house on the canvas, in plain DOM: its name, its fields of text, and native controls for its values. Without its house it stands under its own names. */
-export class DeclaredView implements NodeView {
+export class DeclaredView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly name = element('div', { class: 'declared__name', contenteditable: 'false' });
@@ -21,11 +23,10 @@ export class DeclaredView implements NodeView {
   private readonly view: EditorView;
   private readonly getPos: () => number | undefined;
   private readonly stop: () => void;
-  private node: Node;
   private drawn = '';
 
   constructor(node: Node, ports: EditorPorts, view: EditorView, getPos: () => number | undefined) {
-    this.node = node;
+    super(node);
     this.ports = ports;
     this.view = view;
     this.getPos = getPos;
@@ -36,27 +37,19 @@ export class DeclaredView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    const same = node.sameMarkup(this.node) && node.childCount === this.node.childCount;
-    this.node = node;
-    if (!same) this.draw();
-    return true;
-  }
-
   destroy(): void {
     this.stop();
   }
 
-  stopEvent(event: Event): boolean {
-    return event.target instanceof globalThis.Node && this.rows.contains(event.target);
+  protected override isStale(before: Node): boolean {
+    return super.isStale(before) || this.node.childCount !== before.childCount;
   }
 
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
+  protected override isControl(target: Element): boolean {
+    return this.rows.contains(target);
   }
 
-  private draw(): void {
+  protected draw(): void {
     const block = String(this.node.attrs.block);
     const declaration = declarationOf(this.ports.declarations(), block);
     const label = declaration?.label ?? (block === '' ? 'House block' : block);
@@ -104,13 +97,11 @@ export class DeclaredView implements NodeView {
   }
 
   private commit(name: string, value: string | number | boolean): void {
-    const pos = this.getPos();
-    if (pos === undefined || !this.view.editable) return;
     const before = this.node.attrs.values as { readonly [name: string]: JsonValue };
     const { [name]: _, ...others } = before;
     const values = value === '' || value === false ? others : { ...others, [name]: value };
     if (JSON.stringify(values) === JSON.stringify(before)) return;
-    this.view.dispatch(closeHistory(this.view.state.tr).setNodeAttribute(pos, 'values', values));
+    setAttr(this.view, this.getPos, 'values', values);
   }
 
   private addField(field: DeclaredField, declaration: DeclaredBlock | null): void {

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
-import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
 import { safeAddress } from '../../story/address';
+import { BlockView } from '../editor/BlockView';
 import { canvasButton, element, INTERFACE } from '../editor/element';
 import { type EmbedFacts, embedOf } from './embedOf';
 
@@ -14,18 +15,17 @@ const KINDS: { readonly [kind in EmbedFacts['kind']]: string } = {
 };
 
 /** An embed on the canvas, in plain DOM: a quiet card made of the address alone, the words for readers below it. Nothing is fetched. */
-export class EmbedView implements NodeView {
+export class EmbedView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM = element('div', { class: 'emb__words' });
   private readonly head = element('div', { class: 'emb__head', contenteditable: 'false', ...INTERFACE });
-  private node: Node;
   private readonly view: EditorView;
   private readonly getPos: () => number | undefined;
   private isDrawing = false;
   private asking = false;
 
   constructor(node: Node, view: EditorView, getPos: () => number | undefined) {
-    this.node = node;
+    super(node);
     this.view = view;
     this.getPos = getPos;
     const card = element('div', { class: 'emb' }, this.head, this.contentDOM);
@@ -33,23 +33,11 @@ export class EmbedView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    const same = node.sameMarkup(this.node);
-    this.node = node;
-    if (!same) this.draw();
-    return true;
+  protected override isControl(target: Element): boolean {
+    return this.head.contains(target);
   }
 
-  stopEvent(event: Event): boolean {
-    return event.target instanceof Element && this.head.contains(event.target);
-  }
-
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
-  }
-
-  private draw(): void {
+  protected draw(): void {
     const facts = embedOf(this.node.attrs.url);
     this.dom.dataset.id = String(this.node.attrs.id);
     this.dom.setAttribute('aria-label', facts === null ? 'Embed, no address yet' : `Embed: ${KINDS[facts.kind]}, ${facts.provider}`);

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { BlockView } from '../editor/BlockView';
 import type { EditorPorts } from '../editor/editorPorts';
 import { canvasButton, element, INTERFACE } from '../editor/element';
 
@@ -14,20 +14,19 @@ interface Crop {
  * A figure on the canvas, in plain DOM: the picture (or the crossed box of a missing one), caption and credit as text, the alt text
  * as a row that opens the details. The picture is fetched when the figure comes near the window and let go when it leaves the story.
  */
-export class FigureView implements NodeView {
+export class FigureView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly box = element('div', { class: 'pic__box', contenteditable: 'false' });
   private readonly alt = element('div', { class: 'pic__row pic__alt', contenteditable: 'false' });
   private readonly ports: EditorPorts;
   private readonly near: IntersectionObserver;
-  private node: Node;
   private isNear = false;
   private shown = '';
   private url = '';
 
   constructor(node: Node, ports: EditorPorts) {
-    this.node = node;
+    super(node);
     this.ports = ports;
     this.contentDOM = element('div', { class: 'pic__fields' });
     const text = element('div', { class: 'pic__text' }, this.contentDOM, this.alt);
@@ -42,28 +41,16 @@ export class FigureView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    const same = node.sameMarkup(this.node);
-    this.node = node;
-    if (!same) this.draw();
-    return true;
-  }
-
-  stopEvent(event: Event): boolean {
-    return event.target instanceof Element && event.target.closest('button') !== null;
-  }
-
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
-  }
-
   destroy(): void {
     this.near.disconnect();
     this.release();
   }
 
-  private draw(): void {
+  protected override isControl(target: Element): boolean {
+    return target.closest('button') !== null;
+  }
+
+  protected draw(): void {
     const { attrs } = this.node;
     this.dom.dataset.id = String(attrs.id);
     this.dom.dataset.width = String(attrs.width);

@@ -1,19 +1,19 @@
 import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
-import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
+import { BlockView } from '../editor/BlockView';
 import { canvasButton, element, INTERFACE } from '../editor/element';
 
 /** A gallery on the canvas, in plain DOM: its figures as they are, the caption of all, and a row that adds a place for a picture or changes how they stand. */
-export class GalleryView implements NodeView {
+export class GalleryView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM = element('div', { class: 'gal__pictures' });
   private readonly layout = canvasButton('btn btn--text btn--small', '', () => this.turn());
-  private node: Node;
   private readonly view: EditorView;
   private readonly getPos: () => number | undefined;
 
   constructor(node: Node, view: EditorView, getPos: () => number | undefined) {
-    this.node = node;
+    super(node);
     this.view = view;
     this.getPos = getPos;
     const add = canvasButton('btn btn--text btn--small', 'Add picture', () => this.add());
@@ -23,22 +23,15 @@ export class GalleryView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    this.node = node;
-    this.draw();
+  protected override isStale(): boolean {
     return true;
   }
 
-  stopEvent(event: Event): boolean {
-    return event.target instanceof Element && event.target.closest('.gal__acts button') !== null;
+  protected override isControl(target: Element): boolean {
+    return target.closest('.gal__acts button') !== null;
   }
 
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
-  }
-
-  private draw(): void {
+  protected draw(): void {
     const count = this.node.childCount - 1;
     const strip = this.node.attrs.layout === 'strip';
     this.dom.dataset.id = String(this.node.attrs.id);

@@ -1,17 +1,16 @@
 import type { Node } from '@tiptap/pm/model';
-import type { NodeView } from '@tiptap/pm/view';
+import { BlockView } from '../editor/BlockView';
 import type { EditorPorts } from '../editor/editorPorts';
 import { element } from '../editor/element';
 
 /** Key points on the canvas. It knows the words that stand over them where no title is written: the house's, in the story's language. */
-export class KeyPointsView implements NodeView {
+export class KeyPointsView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly ports: EditorPorts;
-  private node: Node;
 
   constructor(node: Node, ports: EditorPorts) {
-    this.node = node;
+    super(node);
     this.ports = ports;
     this.contentDOM = element('div', { class: 'points' });
     this.dom = element(
@@ -22,14 +21,11 @@ export class KeyPointsView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    this.node = node;
-    this.draw();
+  protected override isStale(): boolean {
     return true;
   }
 
-  private draw(): void {
+  protected draw(): void {
     const title = JSON.stringify(this.ports.label('keyPoints'));
     this.dom.dataset.id = String(this.node.attrs.id);
     if (this.contentDOM.style.getPropertyValue('--house-title') !== title) this.contentDOM.style.setProperty('--house-title', title);

@@ -1,17 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
-import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
+import { BlockView } from '../editor/BlockView';
 import { element } from '../editor/element';
 import { TableBarView } from './TableBarView';
 
 /** A table on the canvas, in plain DOM: caption and grid as text, and its tools in a row below that is there while the caret is in it. */
-export class TableView implements NodeView {
+export class TableView extends BlockView {
   readonly dom: HTMLElement;
   readonly contentDOM = element('div', { class: 'tbl__sheet' });
   private readonly bar: TableBarView;
-  private node: Node;
 
   constructor(node: Node, view: EditorView) {
-    this.node = node;
+    super(node);
     this.bar = new TableBarView(view);
     this.dom = element('div', { class: 'blk blk--table', 'data-block': 'table', role: 'group' }, this.contentDOM, this.bar.dom);
     this.dom.dataset.margin = 'table';
@@ -21,22 +21,15 @@ export class TableView implements NodeView {
     this.draw();
   }
 
-  update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    this.node = node;
-    this.draw();
+  protected override isStale(): boolean {
     return true;
   }
 
-  stopEvent(event: Event): boolean {
-    return event.target instanceof Element && this.bar.dom.contains(event.target);
+  protected override isControl(target: Element): boolean {
+    return this.bar.dom.contains(target);
   }
 
-  ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
-  }
-
-  private draw(): void {
+  protected draw(): void {
     const grid = this.node.lastChild;
     const [rows, columns] = [grid?.childCount ?? 0, grid?.firstChild?.childCount ?? 0];
     this.dom.dataset.id = String(this.node.attrs.id);
