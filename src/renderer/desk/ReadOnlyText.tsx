@@ -6,8 +6,10 @@ import { PlainSheet } from './PlainSheet';
 export function ReadOnlyText({ doc }: { readonly doc: JsonNode }): ReactElement {
   return (
     <main aria-label="Story" className="canvas" data-testid="canvas">
-      <div className="canvas__scroll">
-        <PlainSheet doc={doc} />
+      <div className="canvas__hold">
+        <div className="canvas__scroll">
+          <PlainSheet doc={doc} />
+        </div>
       </div>
     </main>
   );

@@ -60,26 +60,28 @@ export const StoryEditor = memo(function StoryEditor(props: StoryEditorProps): R
     chooser.current?.click();
   };
   return (
-    <div className="canvas__scroll" data-testid="canvas">
-      <div className="sheet-wrap">
-        <div ref={host} />
-        {open === null ? null : (
-          <CanvasLayer api={open.api} editor={open.editor} onChoose={choose} options={props.options} surface={open.surface} />
-        )}
-        <input
-          accept="image/*"
-          aria-label="Picture file"
-          data-testid="picture-file"
-          hidden
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (files.length > 0) void open?.api.placePictures(files.slice(0, 1), wanted.current);
-          }}
-          ref={chooser}
-          tabIndex={-1}
-          type="file"
-        />
+    <div className="canvas__hold">
+      <div className="canvas__scroll" data-testid="canvas">
+        <div className="sheet-wrap">
+          <div ref={host} />
+          {open === null ? null : (
+            <CanvasLayer api={open.api} editor={open.editor} onChoose={choose} options={props.options} surface={open.surface} />
+          )}
+          <input
+            accept="image/*"
+            aria-label="Picture file"
+            data-testid="picture-file"
+            hidden
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              event.target.value = '';
+              if (files.length > 0) void open?.api.placePictures(files.slice(0, 1), wanted.current);
+            }}
+            ref={chooser}
+            tabIndex={-1}
+            type="file"
+          />
+        </div>
       </div>
     </div>
   );
