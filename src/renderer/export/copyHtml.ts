@@ -9,6 +9,8 @@ import { DEFAULT_EXPORT } from './exportState';
 export async function copyHtml(context: CommandContext): Promise<void> {
   const { galley, session } = context;
   if (session === null) return;
+  // The house may have been chosen this very moment: the gate is that of the house that the story says.
+  await session.house.settled(String(session.story().doc.attrs?.house ?? ''));
   const { may, stops } = gate(checksFor(galley, session).now(), 'publish');
   if (may) return void (await copyExport(context, { ...DEFAULT_EXPORT, mode: 'fragment' }));
   galley.open('export');

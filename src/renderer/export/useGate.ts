@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type GateAnswer, gate, logOf, type Override, type Purpose } from '../../checks/gate';
 import type { JsonValue } from '../../contract/json';
 import { checksFor } from '../checks/StoryChecks';
@@ -23,6 +23,7 @@ export function useGate(): ExportGate {
   const galley = useGalley();
   const doc = useStory((state) => state.doc);
   const { house } = useHouse();
+  useEffect(() => void session.house.settled(String(session.story().doc.attrs?.house ?? '')), [session]);
   // The dialog may open before the hands rested, and checks may be switched off while one writes: the gate looks for itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they say that the story or its house has changed
   const checks = useMemo(() => checksFor(galley, session).now(), [galley, session, doc, house]);

@@ -19,11 +19,12 @@ export class StoryHouse {
   private readonly stops: readonly (() => void)[];
   private asked = '';
   private turn = 0;
+  private answer: Promise<void> = Promise.resolve();
 
   /** `wanted`: the id that the story says, '' for the usual one; `subscribe` calls back when it may have changed. */
   constructor(client: Client, wanted: () => string, subscribe: (told: () => void) => () => void) {
     this.client = client;
-    const again = (): void => void this.ask(wanted());
+    const again = (): void => this.begin(wanted());
     const follow = (): void => {
       if (wanted() !== this.asked) again();
     };
@@ -35,6 +36,17 @@ export class StoryHouse {
   end(): void {
     this.turn += 1;
     for (const stop of this.stops) stop();
+  }
+
+  /** The house `id`, once it is known: for who must not go by the one that the story had a moment ago. */
+  async settled(id: string): Promise<House> {
+    if (id !== this.asked) this.begin(id);
+    await this.answer;
+    return this.store.getState().house;
+  }
+
+  private begin(id: string): void {
+    this.answer = this.ask(id);
   }
 
   private async ask(id: string): Promise<void> {
