@@ -7,6 +7,7 @@ import { BLOCK_COMMANDS } from '../../../blocks/blockCommands';
 import { menuRows } from '../../../contract/menu';
 import type { EditorCommands } from '../commands/editorCommands';
 import { selectBlock } from '../commands/selectAll';
+import { storyEndKeys } from '../commands/storyEnds';
 
 const LIST = 'listItem';
 
@@ -51,6 +52,7 @@ export function editorKeys(commands: EditorCommands): Extension {
     'Mod-Shift-z': commands['edit.redo'],
     'Mod-y': commands['edit.redo'],
     ...menuKeys(commands, mac),
+    ...storyEndKeys(mac),
     Enter: (state, dispatch, view) => inList(splitListItem)(state, dispatch, view) || baseKeymap.Enter?.(state, dispatch, view) === true,
     Tab: tab(inList(sinkListItem)),
     'Shift-Tab': tab(inList(liftListItem)),
