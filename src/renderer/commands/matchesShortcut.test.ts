@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import type { Shortcut } from '../../contract/menu';
-import { type KeyPress, matchesShortcut } from './matchesShortcut';
+import { menuRows } from '../../contract/menu';
+import { type KeyPress, matchesShortcut, mayBeShortcut } from './matchesShortcut';
 
 const press = (key: string, over: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -31,4 +33,12 @@ test.each([
   ['Mod+B', press('b'), false, false],
 ] as const)('%s and %o on a Mac %s: %s', (keys, pressed, isMac, expected) => {
   expect(matchesShortcut(pressed, same(keys), isMac)).toBe(expected);
+});
+
+test('no shortcut is a letter or a sign alone, so that a key that only writes is looked at no further', () => {
+  for (const { shortcut } of menuRows(BLOCK_COMMANDS))
+    for (const keys of shortcut === undefined ? [] : [shortcut.mac, shortcut.other])
+      expect(keys).toMatch(/^(?:(?:Mod|Ctrl|Alt)\+|(?:Shift\+)?[A-Z][A-Za-z0-9]+$)/);
+  expect(['a', 'ക', '?', ' '].map((key) => mayBeShortcut(press(key)))).toEqual([false, false, false, false]);
+  expect([press('F6'), press('s', { ctrlKey: true }), press('2', { altKey: true })].every(mayBeShortcut)).toBe(true);
 });

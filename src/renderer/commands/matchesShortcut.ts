@@ -19,4 +19,9 @@ export function matchesShortcut(press: KeyPress, shortcut: Shortcut, isMac: bool
   return press.code === CODES[sign] || press.code === `Key${sign}` || press.code === `Digit${sign}`;
 }
 
+/** Whether a press could be any shortcut at all: a letter or a sign without a modifier only writes. */
+export function mayBeShortcut(press: KeyPress): boolean {
+  return press.ctrlKey || press.metaKey || press.altKey || press.key.length > 1;
+}
+
 const CODES: Readonly<Record<string, string>> = { '\\': 'Backslash', ',': 'Comma', '/': 'Slash', '-': 'Minus' };

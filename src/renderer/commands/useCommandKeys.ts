@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { EDITOR_COMMANDS } from '../editor/EditorApi';
 import type { Command, CommandContext } from './command';
 import { COMMANDS } from './commands';
-import { matchesShortcut } from './matchesShortcut';
+import { matchesShortcut, mayBeShortcut } from './matchesShortcut';
 import { runCommand } from './runCommand';
 
 const OF_EDITOR: ReadonlySet<string> = new Set(EDITOR_COMMANDS);
@@ -18,7 +18,7 @@ function isFor(command: Command, event: KeyboardEvent, isMac: boolean): boolean 
 export function useCommandKeys(context: CommandContext): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || !mayBeShortcut(event)) return;
       const isMac = context.galley.store.getState().info?.platform === 'mac';
       const command = COMMANDS.find((candidate) => isFor(candidate, event, isMac));
       // A dialog is modal: only what opens another one goes through.

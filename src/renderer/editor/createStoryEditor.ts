@@ -4,11 +4,11 @@ import { EditorState, Selection } from '@tiptap/pm/state';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { EDITOR_NODES } from '../../blocks/editor/editorNodes';
 import type { EditorPorts } from '../../blocks/editor/editorPorts';
-import { storyExtensions } from '../../blocks/editor/storyExtensions';
 import { emptyDoc } from '../../blocks/newStory';
 import type { JsonNode } from '../../contract/json';
 import { countedIds, randomId } from '../../story/ids';
 import { blockIds } from './blockIds';
+import { bundled, bundledExtensions } from './bundles/bundles';
 import { type ClipboardPorts, storyClipboard } from './clipboard/storyClipboard';
 import { editorCommands } from './commands/editorCommands';
 import { fieldGuard } from './fieldGuard/fieldGuard';
@@ -55,7 +55,7 @@ export function createStoryEditor(element: HTMLElement, ports: StoryEditorPorts)
   const brought = EDITOR_NODES.flatMap(({ extension }) => (extension === undefined ? [] : [extension(ports)]));
   return new Editor({
     element,
-    extensions: [...storyExtensions(), ...brought, before, fieldGuard(ports.onNotice), editorKeys(commands), after],
+    extensions: [...bundledExtensions(), ...brought, before, fieldGuard(ports.onNotice), editorKeys(commands), after],
     content: emptyDoc({}, countedIds()) as object,
     injectCSS: false,
     enableInputRules: false,
@@ -90,7 +90,7 @@ function linkAt(doc: ProseMirrorNode, pos: number): string {
 
 /** Opens a document in a fresh state: no undo leads back to the one before. Throws a RangeError for one that is not in order. */
 export function openDoc(editor: Editor, json: JsonNode): void {
-  const doc = Node.fromJSON(editor.schema, json);
+  const doc = bundled(Node.fromJSON(editor.schema, json));
   doc.check();
   const selection = Selection.near(doc.resolve((doc.firstChild?.firstChild?.nodeSize ?? 0) + 2), 1);
   editor.view.updateState(EditorState.create({ doc, selection, plugins: [...editor.state.plugins] }));

@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import { checkDoc } from '../../blocks/schema';
 import { sampleStory } from '../../blocks/testing/sampleStory';
+import type { JsonNode } from '../../contract/json';
 import { createEditorApi } from './api/createEditorApi';
+import { jsonOf } from './api/jsonOf';
 import { createStoryEditor, openDoc, type StoryEditorPorts } from './createStoryEditor';
 import { EDITOR_COMMANDS, type EditorApi } from './EditorApi';
 import { guardedDrop } from './fieldGuard/guardedDrop';
@@ -37,7 +39,7 @@ class Walker {
   private readonly draw: (below: number) => number;
   private copied = Slice.empty;
 
-  constructor(seed: number) {
+  constructor(seed: number, doc: JsonNode) {
     const surface = createSurface();
     const none = () => {};
     const ports: StoryEditorPorts = {
@@ -59,7 +61,7 @@ class Walker {
     this.api = createEditorApi(this.editor, 0, { surface, addPicture: async () => null, onChange: none, onNotice: none });
     // TipTap puts its own (empty) node views in place of ours until the options are set again, as the application does.
     this.editor.setEditable(true);
-    openDoc(this.editor, sampleStory().doc);
+    openDoc(this.editor, doc);
     this.draw = drawFrom(seed);
   }
 
@@ -211,13 +213,27 @@ function wordsOf(doc: Node): ReadonlyMap<string, number> {
 /** Throws where the document is none that could be saved and opened again. */
 function expectWhole(doc: Node): void {
   doc.check();
-  const checked = checkDoc(doc.toJSON());
+  const checked = checkDoc(jsonOf(doc, new WeakMap()));
   expect(checked.ok ? '' : checked.error.message).toBe('');
 }
 
-describe('a random walk over a story with every block', () => {
-  test.each(SEEDS)('of 200 acts leaves a whole story after each, and undo leads back to the first (walk %i)', (seed) => {
-    const walker = new Walker(seed);
+/** Every block, and paragraphs enough for the blocks to be bundled. */
+function longStory(): JsonNode {
+  const { doc } = sampleStory();
+  const [head, body] = doc.content ?? [];
+  const more = Array.from({ length: 100 }, (_, at): JsonNode => {
+    return { type: 'paragraph', attrs: { id: `long${at}` }, content: [{ type: 'text', text: `Line ${at}` }] };
+  });
+  const blocks = [...more.slice(0, 40), ...(body?.content ?? []), ...more.slice(40)];
+  return { ...doc, content: [head ?? doc, { type: 'body', content: blocks }] };
+}
+
+describe.each([
+  { of: 'a story with every block', make: () => sampleStory().doc, seeds: SEEDS },
+  { of: 'a long one, whose blocks are bundled', make: longStory, seeds: SEEDS.slice(0, 2) },
+])('a random walk over $of', ({ make, seeds }) => {
+  test.each(seeds)('of 200 acts leaves a whole story after each, and undo leads back to the first (walk %i)', (seed) => {
+    const walker = new Walker(seed, make());
     const { editor } = walker;
     const first = editor.state.doc;
     const told: string[] = [];

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { JsonNode } from '../../../contract/json';
+import { unbundled } from '../bundles/bundles';
 
 /** A document as it stands in story.json. Blocks that did not change since the last call give the same objects, so that who reads it again can tell what changed, and a key in a long story costs one block. */
 export function jsonOf(doc: Node, known: WeakMap<Node, JsonNode>): JsonNode {
@@ -20,7 +21,7 @@ function halfOf(half: Node, known: WeakMap<Node, JsonNode>): JsonNode {
   if (kept !== undefined) return kept;
   const content: JsonNode[] = [];
   half.forEach((block) => {
-    const json = known.get(block) ?? (block.toJSON() as JsonNode);
+    const json = known.get(block) ?? (unbundled(block).toJSON() as JsonNode);
     known.set(block, json);
     content.push(json);
   });
