@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import type { JsonNode } from '../src/contract/json';
 import { guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
 import { openSheet } from './editor/openSheet';
@@ -246,6 +247,40 @@ test.describe('the editor', () => {
     await page.keyboard.type('Third.');
     await expect.poll(inBox).toEqual(['paragraph', 'paragraph', 'paragraph', 'figure']);
     await sheet.expectWhole();
+  });
+
+  test('a key acts where the browser has just put the caret', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    await sheet.select(['p1', 0]);
+    // As an arrow key and the next key within one task: selectionchange is told only after both.
+    await sheet.block('p2').evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      getSelection()?.collapseToEnd();
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }));
+    });
+    await sheet.page.keyboard.type('Next.');
+    await expect(sheet.page.locator('[data-id=p2] + p')).toHaveText('Next.');
+    await sheet.expectWhole();
+  });
+
+  test('the handle stays beside the block under the pointer, and goes with the caret at the next key', async ({ shell }) => {
+    const sheet = await openSheet(shell, guardedStory());
+    const { page } = sheet;
+    const top = async (one: Locator) => Math.round(((await one.boundingBox())?.y ?? 0) / 20);
+    const isBeside = async (id: string) => Math.abs((await top(page.locator('.layer__handle'))) - (await top(sheet.block(id)))) <= 1;
+    await sheet.select(['p4', 0]);
+    await expect.poll(() => isBeside('p4')).toBe(true);
+    await sheet.block('p1').hover();
+    await expect.poll(() => isBeside('p1')).toBe(true);
+    // What the checks and other windows change while the hand rests.
+    await page.locator('.ProseMirror').evaluate((element) => {
+      const { editor } = element as unknown as { editor: { view: { dispatch(tr: unknown): void; state: { tr: unknown } } } };
+      editor.view.dispatch(editor.view.state.tr);
+    });
+    await page.waitForTimeout(400);
+    expect(await isBeside('p1')).toBe(true);
+    await page.keyboard.type('So ');
+    await expect.poll(() => isBeside('p4')).toBe(true);
   });
 
   test('a block in a box has a handle of its own, and moves out of the box at its edge', async ({ shell }) => {

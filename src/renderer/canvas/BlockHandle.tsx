@@ -33,10 +33,13 @@ const HANDLE = 25;
 /** Under the pointer, with the focus, or with its menu open. */
 const HELD = ':hover, :focus-within, :has([aria-expanded="true"])';
 
-/** How long after a key the handle follows, ms: it is measured off the key's path. */
+/** How long after a change the handle follows, ms: it is measured off the key's path. */
 const SETTLE = 150;
 
-/** The one handle of the canvas: beside the block under the pointer (the innermost, in a box), else the block of the caret. Drags it; its menu does the same by key. */
+/**
+ * The one handle of the canvas: beside the block under the pointer (the innermost, in a box) until a key is pressed or the pointer leaves, else beside the
+ * block of the caret. Drags it; its menu does the same by key.
+ */
 export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly api: EditorApi }): ReactElement | null {
   const [at, setAt] = useState<At | null>(null);
   const handle = useRef<HTMLDivElement>(null);
@@ -47,27 +50,44 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
       const next = block === null || !(element instanceof Element) ? null : atOf(editor, block, element);
       setAt((was) => (was?.id === next?.id && was?.top === next?.top && was?.start === next?.start ? was : next));
     };
-    const caret = () => {
+    let pointed: string | null = null;
+    let hand = { x: Number.NaN, y: Number.NaN };
+    const settle = () => {
       // The focus that a press takes out of the text tells of itself as a transaction: the handle must not leave the hand.
-      if (handle.current?.matches(HELD) === true) return;
-      const block = editor.isDestroyed ? null : blockAt(editor.state);
-      show(block === null || block.pos < bodyStart(editor.state.doc) ? null : block);
+      if (editor.isDestroyed || handle.current?.matches(HELD) === true) return;
+      const { doc } = editor.state;
+      const block = (pointed === null ? null : blockById(doc, pointed)) ?? blockAt(editor.state);
+      show(block === null || block.pos < bodyStart(doc) ? null : block);
     };
     const later = () => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(caret, SETTLE);
+      timer.current = setTimeout(settle, SETTLE);
     };
     const over = (event: MouseEvent) => {
+      const isStill = event.clientX === hand.x && event.clientY === hand.y;
+      hand = { x: event.clientX, y: event.clientY };
+      // Text that moves under a resting pointer while one types is no sign from the hand.
+      if (isStill && pointed === null) return;
       const block = event.target instanceof Element ? blockOfElement(editor, event.target) : null;
-      if (block !== null && event.buttons === 0) show(block);
+      if (block === null || event.buttons !== 0) return;
+      pointed = String(block.node.attrs.id ?? '');
+      show(block);
+    };
+    const forget = () => {
+      pointed = null;
     };
     const { dom } = editor.view;
+    const canvas = dom.closest('.canvas__scroll');
     editor.on('transaction', later);
     dom.addEventListener('mouseover', over);
+    dom.addEventListener('keydown', forget);
+    canvas?.addEventListener('mouseleave', forget);
     return () => {
       clearTimeout(timer.current);
       editor.off('transaction', later);
       dom.removeEventListener('mouseover', over);
+      dom.removeEventListener('keydown', forget);
+      canvas?.removeEventListener('mouseleave', forget);
     };
   }, [editor]);
   const mouse = useMouseDrag();

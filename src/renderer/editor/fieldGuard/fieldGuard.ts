@@ -69,7 +69,7 @@ function guardPlugin(onNotice: (sentence: string) => void): Plugin {
         view.focus();
         return put(view, placed.tr.setMeta('uiEvent', 'drop'));
       },
-      handleDOMEvents: { beforeinput: beforeInput, compositionstart: beforeComposition },
+      handleDOMEvents: { keydown: beforeKey, beforeinput: beforeInput, compositionstart: beforeComposition },
     },
   });
 }
@@ -84,6 +84,12 @@ function put(view: EditorView, tr: Transaction | null): boolean {
 function dragged(view: EditorView): Selection {
   const node = (view.dragging as { readonly node?: unknown } | null)?.node;
   return node instanceof NodeSelection ? node : view.state.selection;
+}
+
+/** A key acts where the caret is now, also when an arrow key moved it a moment ago. */
+function beforeKey(view: EditorView, event: KeyboardEvent): boolean {
+  if (!view.composing && !event.isComposing && view.editable) readSelection(view);
+  return false;
 }
 
 /** What keys do not announce: menus, spelling, dictation, emoji, deletion by word or line. */
