@@ -108,13 +108,64 @@ test('the gate stops what must be fixed, takes a reason, and lets a proof throug
   const reasons = gate.getByRole('textbox');
   await reasons.first().fill('   …');
   await expect(copy).toBeDisabled();
-  for (const reason of await reasons.all()) await reason.fill('The editor in chief has seen it');
+  await reasons.first().fill('The editor in chief has seen it');
+  // Nobody has said it yet.
+  await expect(copy).toBeDisabled();
+  await gate.getByRole('textbox', { name: 'Your name' }).fill('Nadia Ferro');
   await expect(gate).toContainText('Leaves with reasons');
   await copy.click();
   await page.keyboard.press('Escape');
   const log = page.getByTestId('story-panel').locator('[data-meta="log"]');
+  await expect(log).toContainText('exported by Nadia Ferro');
   await expect(log).toContainText('The editor in chief has seen it');
+  // What was done is not undone with the words.
+  await page.locator('.ProseMirror [data-block="paragraph"]').click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(log).toContainText('The editor in chief has seen it');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
   await save(page);
   await page.reload();
   await expect(log).toContainText('The editor in chief has seen it');
+});
+
+test('a reason is for one place and its words, and the name stays', async ({ shell }) => {
+  putHouse(shell, 'strict', { required: ['attribution'] });
+  const page = await newStory(shell);
+  await chooseHouse(page, 'strict');
+  await field(page, 'headline').click();
+  await page.keyboard.type('Ferry returns');
+  await page.locator('.ProseMirror [data-block="paragraph"]').click();
+  for (const words of ['It came at dawn.', 'It left at noon.']) {
+    await command(page, 'quote');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+  }
+  const dialog = page.getByTestId('export-dialog');
+  const gate = dialog.getByTestId('gate');
+  const copy = dialog.getByRole('button', { name: 'Copy HTML' });
+  const reasons = gate.getByRole('textbox', { name: /^Reason/ });
+  await command(page, 'copy as html');
+  await expect(reasons).toHaveCount(2);
+  await gate.getByRole('textbox', { name: 'Your name' }).fill('नादिया');
+  await reasons.first().fill('सूत्र गुमनाम है');
+  await expect(copy).toBeDisabled();
+  await gate.getByRole('button', { name: 'The same for 1 more of this kind' }).click();
+  await expect(reasons.nth(1)).toHaveValue('सूत्र गुमनाम है');
+  await copy.click();
+  await page.keyboard.press('Escape');
+  // The log holds: nothing stops it now, and what is in the log is shown as that.
+  await page.getByTestId('bar').getByRole('button', { name: 'Export…' }).click();
+  await expect(gate).toContainText('Leaves with reasons');
+  await expect(gate).toContainText('In the log, by नादिया');
+  await expect(copy).toBeEnabled();
+  await page.keyboard.press('Escape');
+  // Other words: that reason is over, the other one is not.
+  await page.locator('.ProseMirror [data-block="quote"] [data-block="paragraph"]').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Or so they say.');
+  await page.getByTestId('bar').getByRole('button', { name: 'Export…' }).click();
+  await expect(gate).toContainText('1 thing must be fixed before it is published');
+  await expect(copy).toBeDisabled();
+  await expect(gate.getByRole('textbox', { name: 'Your name' })).toHaveValue('नादिया');
 });

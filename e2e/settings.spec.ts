@@ -11,6 +11,8 @@ test('settings act at once and stay', { tag: '@electron' }, async ({ shell }) =>
   await settings.getByRole('button', { name: 'Writing' }).click();
   await expect(page.getByTestId('checks').locator('.check').first()).toBeAttached();
   await settings.getByRole('switch', { name: 'Checks while writing' }).click();
+  await settings.getByRole('textbox', { name: 'Your name' }).fill('Asha Rao');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('checks').locator('.check')).toHaveCount(0);
   const other = await newStory(shell);

@@ -55,7 +55,43 @@ test('--fix mends and saves, --json and --sarif print the rest', async () => {
   });
 });
 
+test('an override holds for its place and its words, with a reason and a name, in the log of the story', async () => {
+  const strict = { ...HOUSE, checks: { ...HOUSE.checks, 'limit.headline': 'block', 'section.missing': 'block' } };
+  await writeFile(join(folder, 'ours.json'), JSON.stringify(strict));
+  const publish = ['--house', 'ours.json', '--purpose', 'publish', '--json'];
+  const answer = async (...args: readonly string[]) => {
+    const { exit, out } = await galley(['check', 'one.galley', ...publish, ...args]);
+    const { may, stops, overridden, logged } = JSON.parse(out) as { readonly [key: string]: unknown };
+    return { exit, may, stops, overridden, logged };
+  };
+  expect(await answer()).toMatchObject({ exit: 1, may: false, stops: ['section.missing', 'limit.headline'] });
+  const first = await answer('--override', 'limit.headline', '--reason', 'शीर्षक तय है', '--by', 'Asha Rao');
+  expect(first).toMatchObject({
+    exit: 1,
+    may: false,
+    stops: ['section.missing'],
+    overridden: ['limit.headline'],
+    logged: [{ by: 'Asha Rao', what: 'overridden', rule: 'limit.headline', reason: 'शीर्षक तय है', words: 'A bridge for all.' }],
+  });
+  const second = await galley([
+    ...['check', 'one.galley', '--house', 'ours.json', '--purpose', 'publish'],
+    ...['--override', 'section.missing@', '--reason', 'Goes to all', '--by', 'Asha Rao'],
+  ]);
+  expect([second.exit, second.err]).toEqual([0, expect.stringContaining('one.galley::section: section.missing is overridden')]);
+  expect(second.err).toContain('one.galley may leave, overridden: section.missing, limit.headline');
+  // Its words are others now: --fix takes the full stop.
+  expect(await answer('--fix')).toMatchObject({ may: false, stops: ['limit.headline'], overridden: ['section.missing'] });
+  const log = JSON.parse((await galley(['show', 'one.galley', '--json'])).out) as {
+    readonly doc: { readonly attrs: { readonly log: unknown[] } };
+  };
+  expect(log.doc.attrs.log).toHaveLength(2);
+});
+
 test.each([
+  [['--override', 'limit.headline'], '--override needs --reason TEXT and --by NAME'],
+  [['--by', 'Asha'], '--reason and --by belong to --override'],
+  [['--override', 'x.y', '--reason', 'Agreed', '--by', 'Asha'], 'Nothing of “x.y” stands in the way'],
+  [['--override', 'x.y', '--reason', '…', '--by', 'Asha'], 'A reason needs words'],
   [['--house', 'nope'], 'There is no house “nope”'],
   [['--house', 'nope.json'], 'nope.json'],
   [['--json', '--sarif'], 'cannot both'],

@@ -26,6 +26,8 @@ export const SETTINGS: { readonly [key: string]: SettingRow } = {
   zoom: { default: 100, form: z.number().int().min(50).max(300), scope: 'window' },
   /** Checks, counts and oversets beside the text; the gate of an export looks whatever this says. */
   checks: { default: true, form: z.boolean(), scope: 'window' },
+  /** Who uses this Galley, as the log of a story names them; '' = not said. */
+  userName: { default: '', form: z.string().max(100), scope: 'window' },
   /** Which parts of the desk are shown, by name. */
   panels: { default: {}, form: z.record(z.string().max(40), z.boolean()), scope: 'window' },
   /** Id of the house of stories that name none. */

@@ -39,14 +39,29 @@ export interface MetaField {
   readonly unseen?: boolean;
 }
 
+/** Where a line of the log points, as a finding of the checks does: a block ('' for the story) and a field in it, offsets in UTF-16 units. */
+export interface LogPlace {
+  readonly block: string;
+  readonly field?: string;
+  readonly at?: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** One line of the log of a story: who went on in spite of what, when and why. */
 export interface LogEntry {
   /** ISO 8601 with offset. */
   readonly at: string;
   readonly by: string;
-  /** What was done: `published`, `sent` … */
+  /** What was done: `exported`, `overridden` … */
   readonly what: string;
   /** The rule that stood in the way. */
   readonly rule: string;
   readonly reason: string;
+  /** Where it stood in the way, and what stood there then: the line holds for just that. The first lines that Galley wrote have neither; they are kept and hold for nothing. */
+  readonly where?: LogPlace;
+  readonly words?: string;
 }
+
+/** Most lines of a log: of more, the latest are kept. */
+export const LOG_LINES = 1000;

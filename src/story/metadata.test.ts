@@ -50,6 +50,18 @@ test.each([
   ['sponsored', 'yes', false],
   ['log', [{ at: '2025-08-16T05:26:30+05:30', by: 'Desk', what: 'published', rule: 'figure.no-alt', reason: 'It is late.' }], true],
   ['log', [{ at: '2025-08-16T05:26:30+05:30', by: 'Desk', what: 'published', rule: 'figure.no-alt' }], false],
+  [
+    'log',
+    [{ at: '', by: '', what: '', rule: '', reason: '', where: { block: 'f', field: 'caption', at: 0, from: 1, to: 2 }, words: 'घाट' }],
+    true,
+  ],
+  ['log', [{ at: '', by: '', what: '', rule: '', reason: '', where: { block: '' }, words: '' }], true],
+  ['log', [{ at: '', by: '', what: '', rule: '', reason: '', where: { block: '' } }], false],
+  ['log', [{ at: '', by: '', what: '', rule: '', reason: '', words: '' }], false],
+  ['log', [{ at: '', by: '', what: '', rule: '', reason: '', where: { field: 'caption' }, words: '' }], false],
+  ['log', [{ at: '', by: '', what: '', rule: '', reason: '', where: { block: '', at: -1 }, words: '' }], false],
+  ['log', [{ at: '', by: '', what: '', rule: '', reason: '', where: { block: '', more: 1 }, words: '' }], false],
+  ['log', [{ at: '', by: '', what: '', rule: '', reason: '', more: '' }], false],
   ['log', ['published'], false],
   ['log', 'published', false],
 ])('%s may be %j: %s', (key, value, may) => {

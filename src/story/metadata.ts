@@ -4,10 +4,10 @@ import { safeAddress } from './address';
 import { instantProblem } from './instant';
 import { isLanguageTag } from './language';
 import { METADATA_TABLE } from './metadata.table';
-import type { MetaField } from './metaField';
+import { LOG_LINES, type MetaField } from './metaField';
 import { isPictureName } from './pictureName';
 
-export { type LogEntry, META_GROUPS, type MetaField, type MetaGroup, type MetaKind } from './metaField';
+export { LOG_LINES, type LogEntry, type LogPlace, META_GROUPS, type MetaField, type MetaGroup, type MetaKind } from './metaField';
 
 /** All metadata, by key, in the order of the panel. */
 export const METADATA: readonly MetaField[] = METADATA_TABLE;
@@ -59,7 +59,7 @@ export function metaProblem(field: MetaField, value: unknown): string | null {
     case 'picture':
       return value === '' || isPictureName(value) ? null : 'must name a picture of the story';
     case 'log':
-      return Array.isArray(value) && value.length <= 1000 && value.every(isLogEntry)
+      return Array.isArray(value) && value.length <= LOG_LINES && value.every(isLogEntry)
         ? null
         : 'must be a list of what was done, by whom and why';
   }
@@ -71,10 +71,25 @@ function numberProblem(value: unknown, max: number): string | null {
 }
 
 const LOG_KEYS = ['at', 'by', 'reason', 'rule', 'what'];
+/** Most of what stood in a place, in UTF-16 units: a whole block of raw HTML. */
+const LOG_WORDS = 1_000_000;
 
 function isLogEntry(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Object.keys(value).sort().join() !== LOG_KEYS.join()) return false;
-  return Object.values(value).every((text) => stringProblem(text, 2000) === null);
+  if (typeof value !== 'object' || value === null) return false;
+  const { where, words, ...texts } = value as { readonly [key: string]: unknown };
+  if (Object.keys(texts).sort().join() !== LOG_KEYS.join()) return false;
+  if (!Object.values(texts).every((text) => stringProblem(text, 2000) === null)) return false;
+  if (where === undefined && words === undefined) return true;
+  return isLogPlace(where) && stringProblem(words, LOG_WORDS) === null;
+}
+
+function isLogPlace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { block, field, ...offsets } = value as { readonly [key: string]: unknown };
+  const isNamed = stringProblem(block, 200) === null && (field === undefined || stringProblem(field, 200) === null);
+  const isOffset = ([key, offset]: readonly [string, unknown]): boolean =>
+    ['at', 'from', 'to'].includes(key) && numberProblem(offset, 100_000_000) === null;
+  return isNamed && Object.entries(offsets).every(isOffset);
 }
 
 function stringProblem(value: unknown, max: number): string | null {

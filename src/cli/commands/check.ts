@@ -1,15 +1,14 @@
 import type { Failure, Result } from '../../contract/result';
-import { fail, ok } from '../../contract/result';
+import { ok } from '../../contract/result';
 import { checkStory } from '../../desk/commands/checkStory';
 import { fixStory } from '../../desk/commands/fixStory';
 import { type Checked, type GateAnswer, gateStory, type Purpose } from '../../desk/commands/gateStory';
+import { type AskedOverride, type LogEntry, overrideStory } from '../../desk/commands/overrideStory';
 import { type CheckedStory, sarifOf } from '../../desk/commands/sarifOf';
-import { dataFolder } from '../../desk/dataFolder';
-import { readStory, writeStory } from '../../desk/storyOnDisk';
 import { appVersion } from '../appFolder';
+import { changeStory } from '../changeStory';
 import type { Args, Command } from '../command';
 import { housesOf } from '../houseOption';
-import { resolvePath } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { openWhole } from '../openStory';
 import { Progress } from '../progress';
@@ -19,7 +18,8 @@ import { refuse } from '../refuse';
 export const check: Command = {
   name: 'check',
   summary: 'Lists what should be looked at before a story leaves.',
-  usage: 'STORY... [--house ID|FILE] [--purpose publish|proof] [--level warn|block] [--fix] [--json | --sarif]',
+  usage:
+    'STORY... [--house ID|FILE] [--purpose publish|proof] [--level warn|block] [--fix] [--override RULE[@BLOCK] --reason TEXT --by NAME] [--json | --sarif]',
   options: [
     { name: 'house', value: 'ID|FILE', help: 'House style instead of the one that the story names' },
     {
@@ -30,6 +30,13 @@ export const check: Command = {
     },
     { name: 'level', value: 'LEVEL', choices: ['warn', 'block'], help: 'List only what is of this level or above (default warn)' },
     { name: 'fix', help: 'Mend what can be mended, save, and list what is left' },
+    {
+      name: 'override',
+      value: 'RULE[@BLOCK]',
+      help: 'Keep in the log that the story is published in spite of RULE; needs --reason and --by',
+    },
+    { name: 'reason', value: 'TEXT', help: 'Why it is overridden' },
+    { name: 'by', value: 'NAME', help: 'Who overrides it' },
     { name: 'json', help: 'Print one JSON object a story' },
     { name: 'sarif', help: 'Print one SARIF 2.1.0 log for all stories' },
   ],
@@ -38,15 +45,18 @@ export const check: Command = {
     'galley check budget.galley',
     'galley check *.galley --json',
     'galley check budget.galley --purpose publish --house english-daily',
+    'galley check budget.galley --override flag.legal --reason "Cleared by the lawyer" --by "Asha Rao"',
   ],
   notes: `A line is FILE:BLOCK:FIELD: LEVEL RULE: MESSAGE. Exit code 1 where anything is listed; with --purpose, where the story may not leave.
-A proof may always leave. What is overridden in the log of a story does not stop it.`,
+A proof may always leave. An override holds for what the rule finds now: one line in the story's log for each place, until the words there change.`,
   run: checkStories,
 };
 
 /** What became of one story. */
 interface Outcome extends CheckedStory {
   readonly fixed: readonly Checked[];
+  /** What this run put into the log. */
+  readonly lines: readonly LogEntry[];
   /** Null without `--purpose`. */
   readonly gate: GateAnswer | null;
   /** Something the user should know of the house or the save. */
@@ -58,6 +68,8 @@ async function checkStories(args: Args, io: Io): Promise<Exit> {
   const sarif = args.options.sarif === true;
   if (json && sarif)
     return refuse(io, { code: 'bad-input', message: '--json and --sarif cannot both be printed. See: galley check --help' }, json);
+  const missing = withoutOverride(args) ?? withoutReason(args);
+  if (missing !== null) return refuse(io, { code: 'bad-input', message: `${missing} See: galley check --help` }, json);
   const houses = await housesOf(args, io);
   if (!houses.ok) return refuse(io, houses.error, json);
   const bad: Failure[] = [];
@@ -79,7 +91,20 @@ async function checkStories(args: Args, io: Io): Promise<Exit> {
   return done.some(({ gate, found }) => (gate === null ? found.length > 0 : !gate.may)) ? EXIT.problems : EXIT.fine;
 }
 
+function withoutOverride({ options: { override, reason, by } }: Args): string | null {
+  if (override !== undefined) return null;
+  return reason === undefined && by === undefined ? null : '--reason and --by belong to --override RULE.';
+}
+
+function withoutReason({ options: { override, reason, by } }: Args): string | null {
+  if (override === undefined) return null;
+  return reason === undefined || by === undefined
+    ? '--override needs --reason TEXT and --by NAME: the log says why, and who says so.'
+    : null;
+}
+
 type HouseOf = Extract<Awaited<ReturnType<typeof housesOf>>, { readonly ok: true }>['value'];
+type House = Awaited<ReturnType<HouseOf>>['house'];
 
 async function checkOne(path: string, args: Args, io: Io, houseOf: HouseOf): Promise<Result<Outcome>> {
   const now = new Date().toISOString();
@@ -88,36 +113,35 @@ async function checkOne(path: string, args: Args, io: Io, houseOf: HouseOf): Pro
   const { house, problem } = await houseOf(opened.value.story.doc.attrs?.house);
   const notes = problem === null ? [] : [`${path}: ${problem}`];
   const isListed = ({ level }: Checked) => args.options.level !== 'block' || level === 'block';
-  const mended = args.options.fix === true ? await mend(path, io, (story) => fixStory(story, house, now, isListed)) : null;
-  if (mended?.ok === false) return mended;
-  const story = mended?.value.story ?? opened.value.story;
+  const changed = await change(path, args, io, house, now, isListed);
+  if (changed?.ok === false) return changed;
+  const { story, fixed = [], lines = [], notes: saved = [] } = changed?.value ?? { story: opened.value.story };
   const all = checkStory(story, house, now);
   const { purpose } = args.options;
   const gate = purpose === undefined ? null : gateStory(story, all, purpose as Purpose);
-  const fixed = mended?.value.fixed ?? [];
-  return ok({ path, found: all.filter(isListed), fixed, gate, notes: [...notes, ...(mended?.value.notes ?? [])] });
+  return ok({ path, found: all.filter(isListed), fixed, lines, gate, notes: [...notes, ...saved] });
 }
 
-type Mended = ReturnType<typeof fixStory>;
-
-/** Mends a story on disk and saves it, where there was anything to mend. */
-async function mend(
-  path: string,
-  io: Io,
-  fix: (story: Mended['story']) => Mended,
-): Promise<Result<Mended & { readonly notes: readonly string[] }>> {
-  if (path === '-') return fail('bad-input', '--fix needs a file: a story from standard input cannot be saved.');
-  const opened = await readStory(resolvePath(io, path));
-  if (!opened.ok) return opened;
-  if (opened.value.problem !== null) return { ok: false, error: opened.value.problem };
-  const mended = fix(opened.value.story);
-  if (mended.fixed.length === 0) return ok({ ...mended, notes: [] });
-  const { base, pictures } = opened.value;
-  const saved = await writeStory(opened.value.path, mended.story, pictures, { base, home: dataFolder(io.env) });
-  return saved.ok ? ok({ ...mended, notes: saved.value.notes }) : saved;
+/** What the options ask to be done to a story, done and saved: mended first, then overridden. Null where they ask for nothing. */
+async function change(path: string, args: Args, io: Io, house: House, now: string, takes: (finding: Checked) => boolean) {
+  const { fix, override } = args.options;
+  if (fix !== true && typeof override !== 'string') return null;
+  return changeStory(path, fix === true ? '--fix' : '--override', io, (story) => {
+    const mended = fix === true ? fixStory(story, house, now, takes) : { story, fixed: [] };
+    if (typeof override !== 'string') return ok({ ...mended, lines: [] });
+    const asked = askedOverride(override, args, now);
+    const done = overrideStory(mended.story, checkStory(mended.story, house, now), asked);
+    return done.ok ? ok({ ...done.value, fixed: mended.fixed }) : done;
+  });
 }
 
-function jsonOf({ path, found, fixed, gate }: Outcome): object {
+/** `RULE` or `RULE@BLOCK`, with the reason and the name beside it. */
+function askedOverride(override: string, { options }: Args, at: string): AskedOverride {
+  const [rule = '', block = null] = override.split('@', 2);
+  return { rule, block, reason: String(options.reason ?? ''), by: String(options.by ?? ''), at };
+}
+
+function jsonOf({ path, found, fixed, lines, gate }: Outcome): object {
   const plain = ({ level, rule, message, where, fix }: Checked) => ({
     level,
     rule,
@@ -129,6 +153,7 @@ function jsonOf({ path, found, fixed, gate }: Outcome): object {
     story: path,
     advice: found.map(plain),
     ...(fixed.length === 0 ? {} : { fixed: fixed.map(plain) }),
+    ...(lines.length === 0 ? {} : { logged: lines }),
     ...(gate === null
       ? {}
       : { may: gate.may, stops: gate.stops.map(({ rule }) => rule), overridden: gate.overridden.map(({ rule }) => rule) }),
@@ -147,7 +172,9 @@ function summaryOf(done: readonly Outcome[]): string {
   const must = found.filter(({ level }) => level === 'block').length;
   const stories = done.length === 1 ? '1 story' : `${done.length} stories`;
   const lines = [`${stories}: ${must} to fix, ${found.length - must} to check${fixed === 0 ? '' : `, ${fixed} mended`}\n`];
-  for (const { path, gate } of done) {
+  for (const { path, lines: logged, gate } of done) {
+    for (const { rule, where } of logged)
+      lines.push(`${path}:${where?.block ?? ''}:${where?.field ?? ''}: ${rule} is overridden, its log says why\n`);
     if (gate === null) continue;
     const rules = [...new Set(gate.stops.map(({ rule }) => rule))].join(', ');
     lines.push(gate.may ? `${path} may leave${overridden(gate)}\n` : `${path} may not be published: ${rules}\n`);

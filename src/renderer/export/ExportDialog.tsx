@@ -56,10 +56,11 @@ export function ExportDialog(): ReactElement {
   const [options, setOptions] = useState<ExportOptions>(DEFAULT_EXPORT);
   const { exported, failure } = useExport(options);
   const gate = useGate();
-  const mayLeave = exported !== null && gate.answer.may;
+  const mayLeave = exported !== null && gate.may;
   const close = (): void => galley.open(null);
   const set = <K extends keyof ExportOptions>(key: K, value: ExportOptions[K]): void => setOptions((now) => ({ ...now, [key]: value }));
   const save = async (): Promise<void> => {
+    if (!gate.mayNow()) return;
     const saved = await galley.client.call('export.save', { doc: session.doc, story: session.story(), options });
     if (!saved.ok) {
       if (saved.error.code !== 'cancelled') galley.say(saved.error.message);
@@ -71,7 +72,7 @@ export function ExportDialog(): ReactElement {
     galley.say(saved.value.saved === null ? 'The HTML is in the downloads.' : `Exported to ${saved.value.saved}.`);
   };
   const copy = async (): Promise<void> => {
-    if (await copyExport(context, options)) gate.keepLog();
+    if (gate.mayNow() && (await copyExport(context, options))) gate.keepLog();
   };
   return (
     <Dialog

@@ -2,6 +2,7 @@ import { gate } from '../../checks/gate';
 import type { ExportOptions } from '../../contract/methods';
 import { checksFor } from '../checks/StoryChecks';
 import type { CommandContext } from '../commands/command';
+import { pendingField } from '../state/pendingField';
 import { countOf } from '../words/countOf';
 import { DEFAULT_EXPORT } from './exportState';
 
@@ -9,9 +10,10 @@ import { DEFAULT_EXPORT } from './exportState';
 export async function copyHtml(context: CommandContext): Promise<void> {
   const { galley, session } = context;
   if (session === null) return;
+  pendingField.commit();
   // The house may have been chosen this very moment: the gate is that of the house that the story says.
   await session.house.settled(String(session.story().doc.attrs?.house ?? ''));
-  const { may, stops } = gate(checksFor(galley, session).now(), 'publish');
+  const { may, stops } = gate(session.story().doc, checksFor(galley, session).now(), 'publish');
   if (may) return void (await copyExport(context, { ...DEFAULT_EXPORT, mode: 'fragment' }));
   galley.open('export');
   galley.say(`${countOf(stops.length, 'thing')} must be fixed before the story is published. A proof may leave.`);

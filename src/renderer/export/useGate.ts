@@ -1,18 +1,32 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type GateAnswer, gate, logOf, type Override, type Purpose } from '../../checks/gate';
-import type { JsonValue } from '../../contract/json';
+import { type GateAnswer, gate, logOf, logWith, type Override, overrideKey, overridesOf, type Purpose } from '../../checks/gate';
+import type { Checked } from '../../checks/runChecks';
+import type { JsonNode } from '../../contract/json';
 import { checksFor } from '../checks/StoryChecks';
 import { useHouse } from '../checks/useHouse';
-import { useGalley } from '../state/useGalley';
+import { useApp, useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 
 /** The gate of the export dialog: what the story leaves for, what stands in the way, and why it may go in spite of it. */
 export interface ExportGate {
   readonly purpose: Purpose;
   readonly answer: GateAnswer;
-  readonly reasons: { readonly [rule: string]: string };
+  /** The gate has looked by the story's own house, and found that it may leave. */
+  readonly may: boolean;
+  /** Reasons written in this dialog, by `overrideKey`. */
+  readonly reasons: { readonly [key: string]: string };
+  /** Who gives them. */
+  readonly by: string;
+  /** False where the story cannot be changed: its log takes no reason. */
+  readonly canKeep: boolean;
   setPurpose(purpose: Purpose): void;
-  setReason(rule: string, reason: string): void;
+  /** One reason for some findings. */
+  setReason(findings: readonly Checked[], reason: string): void;
+  setBy(name: string): void;
+  /** Keeps the name for the next time. */
+  keepBy(): void;
+  /** Asks once more, of the story as it stands at this moment: call it before the story leaves. */
+  mayNow(): boolean;
   /** Writes what was overridden into the story's log: call it once the story has left. */
   keepLog(): void;
 }
@@ -22,22 +36,70 @@ export function useGate(): ExportGate {
   const session = useSession();
   const galley = useGalley();
   const doc = useStory((state) => state.doc);
-  const { house } = useHouse();
-  useEffect(() => void session.house.settled(String(session.story().doc.attrs?.house ?? '')), [session]);
-  // The dialog may open before the hands rested, and checks may be switched off while one writes: the gate looks for itself.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: they say that the story or its house has changed
-  const checks = useMemo(() => checksFor(galley, session).now(), [galley, session, doc, house]);
+  const checks = useChecksNow(doc);
+  const isSettled = useSettledHouse(doc);
+  const known = useApp((state) => state.settings.userName);
   const [purpose, setPurpose] = useState<Purpose>('publish');
-  const [reasons, setReasons] = useState<{ readonly [rule: string]: string }>({});
-  const overrides = useMemo<readonly Override[]>(() => Object.entries(reasons).map(([rule, reason]) => ({ rule, reason })), [reasons]);
-  const answer = useMemo(() => gate(checks, purpose, overrides), [checks, purpose, overrides]);
+  const [reasons, setReasons] = useState<{ readonly [key: string]: string }>({});
+  const [by, setBy] = useState(typeof known === 'string' ? known : '');
+  const canKeep = session.opened.readOnly === null;
+  const ask = (story: JsonNode, found: readonly Checked[]): GateAnswer =>
+    gate(story, found, purpose, canKeep ? givenFor(story, found, reasons, by) : []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what `ask` looks at is all here
+  const answer = useMemo(() => ask(session.story().doc, checks), [session, checks, purpose, reasons, by, canKeep]);
+  const setReason = (findings: readonly Checked[], reason: string): void =>
+    setReasons((now) => ({ ...now, ...Object.fromEntries(findings.map((finding) => [overrideKey(finding), reason])) }));
   const keepLog = (): void => {
     const { api } = session.store.getState();
-    const entries = logOf(answer, overrides, { at: new Date().toISOString(), by: '', what: 'exported' });
-    if (api === null || entries.length === 0) return;
-    const before = api.meta().log;
-    api.setMeta('log', [...(Array.isArray(before) ? before : []), ...entries.map((entry) => ({ ...entry }) as JsonValue)]);
+    const story = session.story().doc;
+    const entries = logOf(ask(story, checksFor(galley, session).now()), { at: new Date().toISOString(), what: 'exported' });
+    if (entries.length > 0) api?.setMeta('log', logWith(story, entries));
   };
-  const setReason = (rule: string, reason: string): void => setReasons((now) => ({ ...now, [rule]: reason }));
-  return { purpose, answer, reasons, setPurpose, setReason, keepLog };
+  return {
+    purpose,
+    answer,
+    may: isSettled && answer.may,
+    reasons,
+    by,
+    canKeep,
+    setPurpose,
+    setReason,
+    setBy,
+    keepBy: () => void galley.client.call('settings.set', { key: 'userName', value: by.trim() }),
+    mayNow: () => isSettled && ask(session.story().doc, checksFor(galley, session).now()).may,
+    keepLog,
+  };
+}
+
+/** What the checks say of the story: the dialog may open before the hands rested, and checks may be switched off while one writes. */
+function useChecksNow(doc: JsonNode): readonly Checked[] {
+  const session = useSession();
+  const galley = useGalley();
+  const { house } = useHouse();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say that the story or its house has changed
+  return useMemo(() => checksFor(galley, session).now(), [galley, session, doc, house]);
+}
+
+/** True once the house that the story names is known: until then another stands in. */
+function useSettledHouse(doc: JsonNode): boolean {
+  const session = useSession();
+  const wanted = String(doc.attrs?.house ?? '');
+  const [settled, setSettled] = useState<string | null>(null);
+  useEffect(() => {
+    let isOld = false;
+    void session.house.settled(wanted).then(() => {
+      if (!isOld) setSettled(wanted);
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [session, wanted]);
+  return settled === wanted;
+}
+
+/** The overrides that reasons stand for, in the words of the story as it is. */
+function givenFor(doc: JsonNode, found: readonly Checked[], reasons: { readonly [key: string]: string }, by: string): readonly Override[] {
+  const reasonOf = (one: Pick<Override, 'rule' | 'where'>): string => (reasons[overrideKey(one)] ?? '').trim();
+  const reasoned = found.filter((finding) => reasonOf(finding) !== '');
+  return overridesOf(doc, reasoned, '', by).map((override) => ({ ...override, reason: reasonOf(override) }));
 }

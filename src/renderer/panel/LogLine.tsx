@@ -2,6 +2,9 @@ import type { ReactElement } from 'react';
 import type { LogEntry } from '../../story/metadata';
 import { Line } from './Line';
 
+/** Most of the words that a reason is of, in UTF-16 units: one line. */
+const MOST = 120;
+
 /** What was done with the story in spite of a check, the latest first. Read only: Galley keeps it. */
 export function LogLine({ label, entries }: { readonly label: string; readonly entries: readonly LogEntry[] }): ReactElement {
   if (entries.length === 0)
@@ -18,6 +21,11 @@ export function LogLine({ label, entries }: { readonly label: string; readonly e
             <b>{entry.what}</b> {entry.by === '' ? '' : `by ${entry.by}`} <span className="mono">{entry.rule}</span>
             <br />
             <time className="muted num">{entry.at}</time> <span dir="auto">{entry.reason}</span>
+            {entry.words === undefined || entry.words === '' ? null : (
+              <q className="panel__of muted cut" dir="auto">
+                {entry.words.split('\n', 1)[0]?.slice(0, MOST)}
+              </q>
+            )}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Seg } from '../../ui/Seg';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
+import { useVisit } from '../panel/useVisit';
 import { useApp, useGalley } from '../state/useGalley';
 import type { SettingRow } from './settingRows.table';
 
@@ -14,7 +15,9 @@ export function SettingLine({ row }: { readonly row: SettingRow }): ReactElement
   const value = useApp((state): string | boolean => row.get(state));
   return (
     <SettingFrame help={row.help} label={row.label}>
-      {row.kind === 'switch' ? (
+      {row.kind === 'text' ? (
+        <TextField label={row.label} max={row.max} onLeave={(text) => row.set(galley, text)} value={String(value)} />
+      ) : row.kind === 'switch' ? (
         <Switch isBare label={row.label} on={value === true} onChange={(on) => row.set(galley, on)} />
       ) : row.options.length <= SIDE_BY_SIDE ? (
         <Seg label={row.label} onChange={(next) => row.set(galley, next)} options={row.options} value={String(value)} />
@@ -22,6 +25,30 @@ export function SettingLine({ row }: { readonly row: SettingRow }): ReactElement
         <Select label={row.label} onChange={(next) => row.set(galley, next)} options={row.options} value={String(value)} />
       )}
     </SettingFrame>
+  );
+}
+
+function TextField(props: {
+  readonly label: string;
+  readonly max: number;
+  readonly value: string;
+  readonly onLeave: (text: string) => void;
+}): ReactElement {
+  const { label, max, value, onLeave } = props;
+  const visit = useVisit(value, value, onLeave);
+  return (
+    <span className="field__box">
+      <input
+        aria-label={label}
+        dir="auto"
+        maxLength={max}
+        onBlur={visit.end}
+        onChange={(event) => visit.write(event.target.value)}
+        onFocus={visit.begin}
+        type="text"
+        value={visit.text}
+      />
+    </span>
   );
 }
 

@@ -38,7 +38,15 @@ export interface SwitchSetting extends SettingBase {
   set(galley: Galley, on: boolean): void;
 }
 
-export type SettingRow = ChoiceSetting | SwitchSetting;
+/** One line of text, kept when one leaves it. */
+export interface TextSetting extends SettingBase {
+  readonly kind: 'text';
+  readonly max: number;
+  get(state: AppState): string;
+  set(galley: Galley, text: string): void;
+}
+
+export type SettingRow = ChoiceSetting | SwitchSetting | TextSetting;
 
 const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'system', label: 'As the system' },
@@ -89,5 +97,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     help: 'Findings, counts and what is over a limit. What leaves is checked whatever this says.',
     get: (state) => state.settings.checks !== false,
     set: (galley, on) => void galley.client.call('settings.set', { key: 'checks', value: on }),
+  },
+  {
+    page: 'writing',
+    kind: 'text',
+    label: 'Your name',
+    help: 'Stands in the log of a story beside the reason to publish it in spite of a check.',
+    max: 100,
+    get: (state) => (typeof state.settings.userName === 'string' ? state.settings.userName : ''),
+    set: (galley, text) => void galley.client.call('settings.set', { key: 'userName', value: text.trim() }),
   },
 ];
