@@ -3,10 +3,12 @@ import { ok, type Result } from '../contract/result';
 import { blockingFileSystem } from '../desk/blockingFileSystem';
 import { type ExportToPut, putExports } from '../desk/putExports';
 
-/** What came of one story: where its page is (`-` for standard output) and what did not leave as it stands. */
+/** What came of one story: where its page is (`-` for standard output, null where the gate held it back) and what did not leave as it stands. */
 export interface Outcome {
-  readonly out: string;
+  readonly out: string | null;
   readonly problems: readonly ExportProblem[];
+  /** What must be fixed before it may leave; absent where it left. */
+  readonly stops?: readonly ExportProblem[];
 }
 
 /** A story on its way: already decided (a bad file, standard output), or a page that waits to be put in place. */

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ExportOptions } from '../../contract/methods';
+import type { ExportOptions, ExportProblem } from '../../contract/methods';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
+import { checkStory } from '../../desk/commands/checkStory';
+import { type Checked, gateStory, type Purpose } from '../../desk/commands/gateStory';
 import { type ExportedStory, exportStory } from '../../desk/exportStory';
 import type { Args, Command } from '../command';
 import { exportOptionsOf } from '../exportOptionsOf';
@@ -18,8 +20,15 @@ import { refuse } from '../refuse';
 export const exportStories: Command = {
   name: 'export',
   summary: 'Writes stories as HTML, whole pages or fragments for a CMS.',
-  usage: 'STORY... [--mode page|fragment] [--images folder|inline|url=PREFIX] [--house ID|FILE] [-o OUT] [--json]',
+  usage:
+    'STORY... [--purpose publish|proof] [--mode page|fragment] [--images folder|inline|url=PREFIX] [--house ID|FILE] [-o OUT] [--json]',
   options: [
+    {
+      name: 'purpose',
+      value: 'PURPOSE',
+      choices: ['publish', 'proof'],
+      help: 'To publish: a story with something that must be fixed is held back; a proof (default) leaves as it stands',
+    },
     { name: 'mode', value: 'MODE', choices: ['page', 'fragment'], help: 'A whole page (default) or the body for a CMS' },
     {
       name: 'images',
@@ -54,11 +63,12 @@ export const exportStories: Command = {
   rest: [1, 100_000],
   examples: [
     'galley export budget.galley',
+    'galley export *.galley --purpose publish -o site/',
     'galley export budget.galley --mode fragment -o - | pbcopy',
     'galley export *.galley --images url=https://cdn.example/ -o site/',
   ],
   notes:
-    'What did not leave as it stands is listed on standard error and gives exit code 1. A bad file never stops the others; it is listed at the end (exit code 2).',
+    'What is held back by --purpose publish is listed with its reasons, and nothing of it is written (exit code 1). What did not leave as it stands is listed on standard error and gives exit code 1. A bad file never stops the others; it is listed at the end (exit code 2).',
   run: exportAll,
 };
 
@@ -81,18 +91,19 @@ async function exportAll(args: Args, io: Io): Promise<Exit> {
   const output = typeof args.options.output === 'string' ? args.options.output : null;
   if (many && output === '-')
     return refuse(io, { code: 'bad-input', message: 'Several stories cannot go to standard output. Name a folder with -o.' }, json);
+  const purpose = args.options.purpose === 'publish' ? 'publish' : 'proof';
   const progress = new Progress(io, 'Exported', args.rest.length);
   const bad: Failure[] = [];
   let problems = 0;
   const pending = new PendingExports((path, done) => {
-    if (done.ok) problems += done.value.problems.length;
+    if (done.ok) problems += done.value.problems.length + (done.value.stops?.length ?? 0);
     else bad.push(done.error);
     report(path, done, json && output !== '-', io);
     progress.step();
   });
   for (const [index, job] of (await targets(args.rest, output, io)).entries()) {
     if (index % TURN === TURN - 1) await turn();
-    await pending.add(await exportOne(job, options.value, houses.value, io));
+    await pending.add(await exportOne(job, { options: options.value, purpose, houseOf: houses.value }, io));
   }
   await pending.finish();
   if (bad.length > 1) io.err(`galley: ${bad.length} of ${args.rest.length} stories were not exported.\n`);
@@ -104,18 +115,31 @@ async function exportAll(args: Args, io: Io): Promise<Exit> {
 function report(path: string, done: Result<Outcome>, json: boolean, io: Io): void {
   if (json) io.out(`${JSON.stringify(done.ok ? { story: path, ...done.value } : { story: path, error: done.error })}\n`);
   if (!done.ok) return;
-  if (!json && done.value.out !== '-') io.out(`Wrote ${done.value.out}\n`);
-  for (const problem of done.value.problems) io.err(`${path}:${problem.block}: ${problem.rule}: ${problem.message}\n`);
+  const { out, problems, stops = [] } = done.value;
+  if (!json && out !== null && out !== '-') io.out(`Wrote ${out}\n`);
+  for (const stop of stops) io.err(`${path}:${stop.block}: must be fixed: ${stop.rule}: ${stop.message}\n`);
+  if (stops.length > 0) io.err(`galley: ${path} was not exported: it may not be published yet. --purpose proof lets a proof through.\n`);
+  for (const problem of problems) io.err(`${path}:${problem.block}: ${problem.rule}: ${problem.message}\n`);
 }
 
 type HouseOf = Extract<Awaited<ReturnType<typeof housesOf>>, { readonly ok: true }>['value'];
 
-async function exportOne({ path, out }: Job, options: ExportOptions, houseOf: HouseOf, io: Io): Promise<Exported> {
+interface Wanted {
+  readonly options: ExportOptions;
+  readonly purpose: Purpose;
+  readonly houseOf: HouseOf;
+}
+
+async function exportOne({ path, out }: Job, { options, purpose, houseOf }: Wanted, io: Io): Promise<Exported> {
   const opened = await openWhole(io, path);
   if (!opened.ok) return { path, done: opened };
   const folder = out === '-' ? '' : `${stemOf(out)}-images/`;
   const { house, problem } = await houseOf(opened.value.story.doc.attrs?.house);
   if (problem !== null) io.err(`galley: ${path}: ${problem}\n`);
+  const { story } = opened.value;
+  // A proof needs no look at all of the story.
+  const stops = purpose === 'proof' ? [] : gateStory(story, checkStory(story, house, new Date().toISOString()), purpose).stops;
+  if (stops.length > 0) return { path, done: ok({ out: null, problems: [], stops: stops.map(stopOf) }) };
   const exported = await exportStory(
     { ...opened.value, house },
     options,
@@ -125,6 +149,10 @@ async function exportOne({ path, out }: Job, options: ExportOptions, houseOf: Ho
   if (out === '-') return { path, done: toStdout(exported.value, io) };
   const { problems } = exported.value;
   return { path, outcome: { out, problems }, put: { path: resolvePath(io, out), folder, exported: exported.value } };
+}
+
+function stopOf({ rule, message, where }: Checked): ExportProblem {
+  return { rule, message, block: where.block };
 }
 
 function toStdout(exported: ExportedStory, io: Io): Result<Outcome> {
