@@ -1,4 +1,13 @@
-import { MONTH_WORDS, WEEKDAYS } from './calendarWords.table';
+import { MONTH, monthOf, WEEKDAY, weekdayOf } from './calendarPattern';
+
+/** A date as it may be read. */
+export interface ReadDate {
+  readonly day: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** Null where none is written. */
+  readonly year: number | null;
+}
 
 /** A weekday beside a date, as a text says them. */
 export interface DatedDay {
@@ -7,42 +16,45 @@ export interface DatedDay {
   readonly to: number;
   /** 0 Sunday to 6 Saturday. */
   readonly weekday: number;
-  readonly day: number;
-  /** 1 to 12. */
-  readonly month: number;
-  /** Null where none is written. */
-  readonly year: number | null;
+  /** The date; of one in numbers alone, every way to read it. At least one. */
+  readonly dates: readonly ReadDate[];
 }
 
-// Malayalam is written with chillu letters or with their older sequences; hamza and spelling are in the table.
-const OLD_CHILLU: Readonly<Record<string, string>> = { ർ: 'ര്‍', ൽ: 'ല്‍', ൾ: 'ള്‍', ൺ: 'ണ്‍', ൻ: 'ന്‍' };
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0d66];
-
-const weekdays = numbered(WEEKDAYS, 0);
-const months = numbered(MONTH_WORDS, 1);
-const EDGE = '[\\p{L}\\p{M}\\p{N}]';
-const WEEKDAY = `(?<!${EDGE})(${alternatives(weekdays)})(?!${EDGE})\\.?`;
-const MONTH = `(${alternatives(months)})(?!${EDGE})(?:\\.(?=[\\s,]*\\d))?(?:\\s*/\\s*\\p{L}{2,9}(?:\\s\\p{L}{2,9})?)?`;
-const DAY = '(?<![\\d–-])(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
-const YEAR = '(?:[\\s,،]{1,3}(?:of\\s)?(\\d{4})(?!\\d))?';
-const BETWEEN = '[\\s,،(]{1,3}(?:the\\s|الموافق\\s|ما\\s)?';
-const AFTER = '[\\s,،(]{1,3}(?:को\\s)?';
-
-const ANY_WEEKDAY = new RegExp(alternatives(weekdays), 'iu');
-const WEEKDAYS_IN = new RegExp(WEEKDAY, 'giu');
-/** Longest distance between the ends of a weekday and its date, in UTF-16 units. */
-const REACH = 60;
+/** Numbers behind a date that are no years: hours as the services write them, and people. */
+const NO_YEAR = '(?!\\d|\\s?(?:hrs|hours|h|IST|GMT|UTC|people|बजे|लोग|شخص|പേർ)(?!\\p{L}))';
+const DAY = '(?<![\\d.,:/–-])(?<day>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:-?(?:ന്|ാം തീയതി))?';
+const year = (name: string): string =>
+  `(?:[\\s,،]{1,3}(?:of\\s|in\\s|من\\s|عام\\s|سنة\\s|सन्?\\s|वर्ष\\s){0,2}(?<${name}>(?:1\\d|2[01])\\d\\d)${NO_YEAR})?`;
+const BETWEEN = '[\\s,،(]{1,3}(?:the\\s|الموافق\\s|يوم\\s|यानी\\s|यानि\\s|दिनांक\\s)?';
+const AFTER = '[\\s,،(]{1,3}(?:को\\s|a\\s)?';
+const OF = '\\s(?:of\\s|من\\s)?';
+const NUMBERS = '(?<![\\d./–-])(?<a>\\d{1,4})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<c>\\d{1,4})(?![./–-]?\\d)';
+const named = (name: string, source: string): string => source.replace('(', `(?<${name}>`);
+const WEEKDAY_NAME = named('weekday', WEEKDAY);
+const MONTH_NAME = named('month', MONTH);
 
 /** Weekday first or date first; day before month or after it; in Malayalam the year may come before the month. */
-const FORMS: readonly { readonly form: RegExp; readonly groups: readonly ['weekday' | 'day' | 'month' | 'year', ...string[]] }[] = [
-  { form: new RegExp(`${WEEKDAY}${BETWEEN}${DAY}\\s(?:of\\s)?${MONTH}${YEAR}`, 'giu'), groups: ['weekday', 'day', 'month', 'year'] },
-  { form: new RegExp(`${WEEKDAY}${BETWEEN}${MONTH}\\s${DAY}${YEAR}`, 'giu'), groups: ['weekday', 'month', 'day', 'year'] },
-  { form: new RegExp(`${DAY}\\s${MONTH}${YEAR}${AFTER}${WEEKDAY}`, 'giu'), groups: ['day', 'month', 'year', 'weekday'] },
-  {
-    form: new RegExp(`(?:(?<!\\d)(\\d{4})\\s)?(?<!${EDGE})${MONTH}\\s${DAY}${AFTER}${WEEKDAY}`, 'giu'),
-    groups: ['year', 'month', 'day', 'weekday'],
-  },
-];
+const FORMS: readonly { readonly form: RegExp; readonly isDateFirst: boolean }[] = [
+  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${DAY}${OF}${MONTH_NAME}${year('year')}`] as const,
+  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${MONTH_NAME}\\s${DAY}${year('year')}`] as const,
+  [true, `${DAY}${OF}${MONTH_NAME}${year('year')}${AFTER}${WEEKDAY_NAME}`] as const,
+  [true, `(?:(?<!\\d)(?<before>\\d{4})\\s)?(?<![\\p{L}\\p{M}\\p{N}])${MONTH_NAME}\\s${DAY}${year('year')}${AFTER}${WEEKDAY_NAME}`] as const,
+  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${NUMBERS}`] as const,
+  [true, `${NUMBERS}${AFTER}${WEEKDAY_NAME}`] as const,
+].map(([isDateFirst, source]) => ({ form: new RegExp(source, 'gu'), isDateFirst }));
+
+const WEEKDAYS_IN = new RegExp(WEEKDAY, 'gu');
+const ANY_WEEKDAY = new RegExp(WEEKDAY, 'u');
+/** Longest distance between the ends of a weekday and its date, in UTF-16 units. */
+const REACH = 70;
+
+const JOINED = '(?:and|or|to|till|until|through|और|या|से|तथा|व|एवं|و|أو|إلى|حتى|&|[–—/-])';
+/** More than one day: which of the dates a weekday belongs to is not said. */
+const JOINED_BEFORE = new RegExp(`(?:\\d(?:st|nd|rd|th)?|${WEEKDAY})\\s*(?:[,،]|[,،]?\\s*${JOINED})\\s*(?:the\\s)?$`, 'u');
+const JOINED_AFTER = new RegExp(`^\\)?[,،]?\\s*${JOINED}\\s*(?:\\d{1,2}(?!\\d)|${WEEKDAY})`, 'u');
+/** What may stand behind an English weekday that belongs to the date before it. */
+const CLOSES = /^\.?\s*(?:[,;:!?)]|\.(?:\s|$)|$)/;
 
 /** Weekdays that stand beside a date in a text: English, Hindi, Arabic and Malayalam names, any of their digits. */
 export function datedDays(text: string): readonly DatedDay[] {
@@ -50,29 +62,62 @@ export function datedDays(text: string): readonly DatedDay[] {
   const folded = foldDigits(text);
   const found: DatedDay[] = [];
   for (const { index } of folded.matchAll(WEEKDAYS_IN)) {
-    // A date stands close to its weekday: the long forms are tried nowhere else.
-    const start = Math.max(0, index - REACH);
-    for (const one of datesIn(folded.slice(start, index + REACH), start)) {
+    for (const one of datesAround(folded, index)) {
       if (!found.some(({ from, to }) => from < one.to && one.from < to)) found.push(one);
     }
   }
   return found.sort((one, other) => one.from - other.from);
 }
 
-function datesIn(text: string, start: number): readonly DatedDay[] {
-  return FORMS.flatMap(({ form, groups }) =>
-    [...text.matchAll(form)].flatMap((match): readonly DatedDay[] => {
-      const part = (name: string) => match[groups.indexOf(name as 'day') + 1];
-      const weekday = weekdays.get(key(part('weekday') ?? ''));
-      const month = months.get(key(part('month') ?? ''));
-      if (weekday === undefined || month === undefined) return [];
+/** The years that a text names, anywhere. */
+export function yearsIn(text: string): readonly number[] {
+  return [...foldDigits(text).matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+}
+
+/** Dates close to the weekday at `index`: the long forms are tried nowhere else. */
+function datesAround(text: string, index: number): readonly DatedDay[] {
+  const start = Math.max(0, index - REACH);
+  const piece = text.slice(start, index + REACH);
+  return FORMS.flatMap(({ form, isDateFirst }) =>
+    [...piece.matchAll(form)].flatMap((match): readonly DatedDay[] => {
       const from = start + match.index;
-      const year = part('year');
-      return [
-        { from, to: from + match[0].length, weekday, month, day: Number(part('day')), year: year === undefined ? null : Number(year) },
-      ];
+      const to = from + match[0].length;
+      const weekday = weekdayOf(match.groups?.weekday ?? '');
+      const dates = datesOf(match.groups ?? {});
+      const isCut = (match.index === 0 && start > 0) || (to === start + piece.length && to < text.length);
+      if (isCut || weekday === undefined || dates.length === 0) return [];
+      const [before, after] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)];
+      if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after)) return [];
+      return isDateFirst && !belongs(match[0], after) ? [] : [{ from, to, weekday, dates }];
     }),
   );
+}
+
+/** Whether a weekday behind a date is that date's. `7 March, Monday’s papers say` is two things; in the other languages a weekday does not go on like that. */
+function belongs(whole: string, after: string): boolean {
+  return /(?:[^A-Za-z.]|\(\p{L}+|\sa\s\p{L}+)$/u.test(whole) || CLOSES.test(after);
+}
+
+function datesOf(groups: { readonly [name: string]: string | undefined }): readonly ReadDate[] {
+  const { a, b, c } = groups;
+  if (a !== undefined && b !== undefined && c !== undefined) return datesOfNumbers(a, b, c);
+  const month = monthOf(groups.month ?? '');
+  const year = groups.year ?? groups.before;
+  return month === undefined ? [] : [{ day: Number(groups.day), month, year: year === undefined ? null : Number(year) }];
+}
+
+/** `2025-08-16`, or day and month in either order before the year. */
+function datesOfNumbers(a: string, b: string, c: string): readonly ReadDate[] {
+  const dates =
+    a.length === 4 && c.length <= 2
+      ? [{ year: Number(a), month: Number(b), day: Number(c) }]
+      : c.length === 4 && a.length <= 2
+        ? [
+            { year: Number(c), month: Number(b), day: Number(a) },
+            { year: Number(c), month: Number(a), day: Number(b) },
+          ]
+        : [];
+  return dates.filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
 }
 
 /** Digits of the four scripts as ASCII ones; every offset stays. */
@@ -81,22 +126,4 @@ function foldDigits(text: string): string {
     const code = digit.charCodeAt(0);
     return String(code - (ZEROS.find((zero) => code >= zero && code <= zero + 9) ?? code));
   });
-}
-
-function numbered(rows: readonly (readonly string[])[], start: number): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap((row, index) => row.flatMap(spellings).map((name) => [key(name), index + start] as const)));
-}
-
-function spellings(name: string): readonly string[] {
-  const old = name.replace(/[ർൽൾൺൻ]/g, (letter) => OLD_CHILLU[letter] ?? letter);
-  return old === name ? [name] : [name, old];
-}
-
-function key(name: string): string {
-  return name.toLowerCase();
-}
-
-/** The longest first, so that `Sept` is not read as `Sep`. */
-function alternatives(names: ReadonlyMap<string, number>): string {
-  return [...names.keys()].sort((one, other) => other.length - one.length).join('|');
 }
