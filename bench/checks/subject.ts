@@ -36,8 +36,8 @@ export function longStory(least: number): { readonly doc: JsonNode; readonly wor
   const body: JsonNode[] = [];
   const [head] = first.doc.content ?? [];
   const story = (): JsonNode => ({ ...first.doc, content: [head ?? first.doc, { type: 'body', content: body }] });
-  while (countedWords(story()) < least) for (let round = 0; round < 20; round += 1) body.push(...english.map(renewed));
-  return { doc: story(), words: countedWords(story()) };
+  while (countedWords(story(), []) < least) for (let round = 0; round < 20; round += 1) body.push(...english.map(renewed));
+  return { doc: story(), words: countedWords(story(), []) };
 }
 
 /** The story after one more letter in the paragraph next to its middle, all of its objects made anew as the editor makes them. */

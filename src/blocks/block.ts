@@ -213,8 +213,8 @@ export interface Block {
   carried?(node: JsonNode, newId: IdSource): JsonNode | null;
   /** Its form in plain text for a terminal (`galley show`), every line beginning with `indent`; default: its text. */
   text?(node: JsonNode, indent: string, ctx: TextContext): string;
-  /** What it adds to the story's JSON-LD: properties of the article; lists of the same property are joined. Source: schema.org. */
-  linkedData?(node: JsonNode): { readonly [property: string]: JsonValue };
+  /** What it adds to the story's JSON-LD: properties of the article; lists of the same property are joined. `running` gives the running text of blocks, one a line, without what does not count. Source: schema.org. */
+  linkedData?(node: JsonNode, running: (blocks: readonly JsonNode[]) => string): { readonly [property: string]: JsonValue };
   /** Editorial problems of one block. */
   advice?(node: JsonNode): readonly Advice[];
 }

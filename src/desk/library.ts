@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
+import type { DeclaredBlock } from '../contract/houseFile';
 import type { Library, LibraryEntry } from '../contract/methods';
 import { fail, ok, type Result } from '../contract/result';
-import type { DeskRooms } from './deskRooms';
+import { type DeskRooms, houseFor } from './deskRooms';
 import type { Draft } from './drafts';
 import { errorCode, isMissing } from './errorCode';
 import { fileFailure } from './fileFailure';
@@ -14,16 +15,20 @@ import type { KnownStory, SummaryCache } from './summaryCache';
 
 const DRAFT = 'draft:';
 
+/** The blocks that a house declares, by its id; '' for the usual one. */
+type BlocksOf = (house: unknown) => Promise<readonly DeclaredBlock[]>;
+
 /** The stories of the library folder, the last edited first, and the drafts that have no file. What cannot be read is listed with the reason. */
 export async function listLibrary(rooms: DeskRooms, cache: SummaryCache): Promise<Result<Library>> {
   const given = await libraryFolder(rooms);
   const folder = await rooms.fs.realpath(given).catch(() => given);
   const files = await storyFilesIn(rooms.fs, folder);
   const drafts = await unsavedDrafts(rooms);
+  const blocksOf = houseBlocks(rooms);
   const stories: LibraryEntry[] = [];
-  for (const file of files) stories.push(await fileEntry(rooms, cache, file, drafts));
+  for (const file of files) stories.push(await fileEntry(rooms, cache, file, { drafts, blocksOf }));
   for (const draft of drafts.values())
-    if (draft.path === null || !files.some((file) => file.path === draft.path)) stories.push(draftEntry(draft));
+    if (draft.path === null || !files.some((file) => file.path === draft.path)) stories.push(await draftEntry(draft, blocksOf));
   stories.sort((a, b) => b.edited - a.edited || (a.name < b.name ? -1 : 1));
   await cache.keepOnly(new Set(files.map((file) => file.path)));
   await rooms.ids.flush();
@@ -85,10 +90,10 @@ async function fileEntry(
   rooms: DeskRooms,
   cache: SummaryCache,
   file: FoundFile,
-  drafts: ReadonlyMap<string, Draft>,
+  { drafts, blocksOf }: { readonly drafts: ReadonlyMap<string, Draft>; readonly blocksOf: BlocksOf },
 ): Promise<LibraryEntry> {
   const id = rooms.ids.idOf(file.path);
-  const known = await knownStory(rooms, cache, file);
+  const known = await knownStory(rooms, cache, file, blocksOf);
   return {
     id,
     name: file.name,
@@ -100,21 +105,45 @@ async function fileEntry(
   };
 }
 
-async function knownStory(rooms: DeskRooms, cache: SummaryCache, file: FoundFile): Promise<KnownStory> {
+async function knownStory(rooms: DeskRooms, cache: SummaryCache, file: FoundFile, blocksOf: BlocksOf): Promise<KnownStory> {
   const { modified, size } = file.stat;
   const before = cache.get(file.path);
-  if (before !== undefined && before.modified === modified && before.size === size) return before;
+  const isSame = before !== undefined && before.modified === modified && before.size === size;
+  if (isSame && before.uncounted === uncounted(await blocksOf(before.house))) return before;
   const read = await readStory(file.path, rooms.fs);
-  const isFine = read.ok && read.value.problem === null;
+  const doc = read.ok && read.value.problem === null ? read.value.story.doc : null;
+  const house = String(doc?.attrs?.house ?? '');
+  const declared = await blocksOf(house);
   const problem = read.ok ? read.value.readOnly : read.error.message;
-  const known = { modified, size, summary: isFine ? storySummary(read.value.story.doc) : NO_SUMMARY, problem };
+  const summary = doc === null ? NO_SUMMARY : storySummary(doc, declared);
+  const known = { modified, size, summary, house, uncounted: uncounted(declared), problem };
   // A file that could not be read for a reason of the moment is looked at again.
   if (read.ok || !['io', 'read-only', 'not-found'].includes(read.error.code)) cache.set(file.path, known);
   return known;
 }
 
-function draftEntry(draft: Draft): LibraryEntry {
-  const summary = storySummary(draft.story.doc);
+/** Gives the blocks that the house of a story declares, each house read once a listing. */
+function houseBlocks(rooms: DeskRooms): BlocksOf {
+  const known = new Map<unknown, Promise<readonly DeclaredBlock[]>>();
+  return (house) => {
+    const asked = known.get(house) ?? houseFor(rooms, house).then((found) => found.house.file.declared);
+    known.set(house, asked);
+    return asked;
+  };
+}
+
+/** The names of the blocks that do not count: where they change, lengths do. */
+function uncounted(declared: readonly DeclaredBlock[]): string {
+  return declared
+    .filter(({ counted }) => !counted)
+    .map(({ name }) => name)
+    .sort()
+    .join(' ');
+}
+
+async function draftEntry(draft: Draft, blocksOf: BlocksOf): Promise<LibraryEntry> {
+  const { doc } = draft.story;
+  const summary = storySummary(doc, await blocksOf(doc.attrs?.house));
   return { id: DRAFT + draft.key, name: bareName(draft.name), ...summary, edited: draft.at, size: 0, recovered: true, problem: null };
 }
 

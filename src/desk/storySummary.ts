@@ -1,4 +1,5 @@
 import { countedWords } from '../blocks/countedWords';
+import type { DeclaredBlock } from '../contract/houseFile';
 import type { JsonNode } from '../contract/json';
 import type { LibraryEntry } from '../contract/methods';
 import { storyDirection } from '../story/language';
@@ -7,8 +8,8 @@ import { textOf, walk } from '../story/walk';
 /** What the library shows of a story without opening it. */
 export type StorySummary = Omit<LibraryEntry, 'id' | 'name' | 'edited' | 'size' | 'recovered' | 'problem'>;
 
-/** The summary of a document that passed the schema check. */
-export function storySummary(doc: JsonNode): StorySummary {
+/** The summary of a document that passed the schema check; `declared`: the blocks of its house, some of which may not count into its length. */
+export function storySummary(doc: JsonNode, declared: readonly DeclaredBlock[]): StorySummary {
   const attrs = doc.attrs ?? {};
   const field = (name: string) => {
     const node = doc.content?.[0]?.content?.find((child) => child.type === name);
@@ -29,7 +30,7 @@ export function storySummary(doc: JsonNode): StorySummary {
     section: Array.isArray(attrs.section) ? attrs.section.filter((part) => typeof part === 'string') : [],
     status: typeof attrs.status === 'string' ? attrs.status : 'draft',
     targetLength: typeof attrs.targetLength === 'number' ? attrs.targetLength : 0,
-    words: countedWords(doc),
+    words: countedWords(doc, declared),
     ...counts,
   };
 }

@@ -10,6 +10,10 @@ export interface KnownStory {
   readonly modified: number;
   readonly size: number;
   readonly summary: StorySummary;
+  /** Id of the house that the story names; '' for none. */
+  readonly house: string;
+  /** Names of the blocks of that house that did not count into the length, as `uncounted` gives them. */
+  readonly uncounted: string;
   /** Why it cannot be read, or null. */
   readonly problem: string | null;
 }
@@ -24,12 +28,19 @@ export interface SummaryCache {
 
 const FILE = 'library-cache.json';
 /** Raised when a summary gets a new part. */
-const VERSION = 1;
+const VERSION = 2;
 const rows = z.object({
   version: z.literal(VERSION),
   stories: z.record(
     z.string(),
-    z.object({ modified: z.number(), size: z.number(), problem: z.string().nullable(), summary: z.looseObject({ headline: z.string() }) }),
+    z.object({
+      modified: z.number(),
+      size: z.number(),
+      problem: z.string().nullable(),
+      house: z.string(),
+      uncounted: z.string(),
+      summary: z.looseObject({ headline: z.string() }),
+    }),
   ),
 });
 

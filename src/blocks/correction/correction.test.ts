@@ -82,7 +82,7 @@ test.each([
   ['update', at, 'One', undefined],
   ['correction', at, '', undefined],
 ])('a %s at %s with “%s” is told to machines', (kind, moment, words, comments) => {
-  expect(correction.linkedData?.(made(kind, moment, words))).toEqual(comments === undefined ? {} : { correction: comments });
+  expect(correction.linkedData?.(made(kind, moment, words), () => '')).toEqual(comments === undefined ? {} : { correction: comments });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonNode, JsonValue } from '../../contract/json';
+import { countedText } from '../countedWords';
 import { htmlText } from '../testing/htmlText';
 import { outline } from '../testing/outline';
 import { publishForTest } from '../testing/publishForTest';
@@ -59,7 +60,7 @@ test.each([
   [entry(null, '', line('One')), [{ '@type': 'BlogPosting', articleBody: 'One' }]],
   [entry(NOON, '', line('')), undefined],
 ])('machines are told what is known of it: %#', (node, updates) => {
-  expect(liveEntry.linkedData?.(node).liveBlogUpdate).toEqual(updates);
+  expect(liveEntry.linkedData?.(node, (nodes) => countedText(nodes, [])).liveBlogUpdate).toEqual(updates);
 });
 
 test.each([

@@ -76,10 +76,10 @@ export const liveEntry: Block = {
 };
 
 /** Source: https://schema.org/liveBlogUpdate. An entry without words says nothing to machines. */
-function updateOf(node: JsonNode): { readonly [property: string]: JsonValue } {
+function updateOf(node: JsonNode, running: (blocks: readonly JsonNode[]) => string): { readonly [property: string]: JsonValue } {
   const [title, ...blocks] = node.content ?? [];
   const headline = title === undefined ? '' : textOf(title).trim();
-  const articleBody = blocks.filter(hasText).map(textOf).join('\n');
+  const articleBody = running(blocks.filter(hasText));
   const datePublished = machineMoment(node.attrs?.at);
   if (headline === '' && articleBody === '') return {};
   return {

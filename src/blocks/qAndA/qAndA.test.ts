@@ -88,7 +88,7 @@ test.each([
   ],
   [list(item('', 'A')), {}],
 ])('told to machines: %#', (node, linked) => {
-  expect(qAndA.linkedData?.(node)).toEqual(linked);
+  expect(qAndA.linkedData?.(node, () => '')).toEqual(linked);
 });
 
 test('what is typed', () => {

@@ -127,3 +127,32 @@ test('a story leaves in the house that it names, and in the one of the settings 
   expect(await call('settings.set', { key: 'house', value: 'arabic-site' })).toMatchObject({ ok: true });
   expect(await lead('')).toContain('<section class="text">');
 });
+
+test('the library counts a story by its house, and anew when the house changes what counts', async () => {
+  const block = { type: 'declared', attrs: { id: 'd', block: 'score', values: {} }, content: [] as unknown[] };
+  block.content.push({ type: 'declaredLine', attrs: { name: 'home' }, content: [{ type: 'text', text: 'Harbour Town' }] });
+  const score = {
+    name: 'score',
+    label: 'Score',
+    fields: [{ name: 'home', label: 'Home', kind: 'line' }],
+    publish: { tag: 'p', children: [{ field: 'home' }] },
+  };
+  const keep = (counted: boolean) =>
+    call('house.save', { text: file({ declared: [{ ...score, counted }] }), over: counted ? 'mine' : null });
+  const words = async () => {
+    const list = await call('library.list', {});
+    return list.ok ? list.value.stories.map((story) => story.words) : list.error;
+  };
+  await keep(false);
+  const empty = newStory({ house: 'mine' }, countedIds()) as StoryJson;
+  const body = { type: 'body', content: [{ type: 'paragraph', attrs: { id: 'p' }, content: [{ type: 'text', text: 'One.' }] }, block] };
+  const story = { ...empty, doc: { ...empty.doc, content: [...(empty.doc.content ?? []).slice(0, 1), body] } } as StoryJson;
+  const created = await call('story.create', { story });
+  if (!created.ok) throw new Error(created.error.message);
+  const saved = await call('story.save', { doc: created.value.doc, revision: 1, story });
+  expect(saved).toMatchObject({ ok: true });
+  expect(await words()).toEqual([1]);
+  expect(await words()).toEqual([1]);
+  await keep(true);
+  expect(await words()).toEqual([3]);
+});

@@ -1,6 +1,6 @@
 import { blockOf } from '../../blocks';
 import type { PublishContext } from '../../blocks/block';
-import { countedWords } from '../../blocks/countedWords';
+import { countedText, countedWords } from '../../blocks/countedWords';
 import { el, type Html } from '../../blocks/html';
 import { publishMoment } from '../../blocks/moment';
 import type { JsonNode } from '../../contract/json';
@@ -57,7 +57,8 @@ export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
     out += publishTimes(doc, problem, options.house).slice(0, 1).map(written).join('');
   for (const notice of publishNotices(doc, ctx.label)) out += written(notice);
   out += bodyOf(doc, ctx, options, { refused, linked, dress });
-  if (linked !== null) out = writePage({ doc, article: out, pictures, words: countedWords(doc), linked: linked.properties, options });
+  if (linked !== null)
+    out = writePage({ doc, article: out, pictures, words: countedWords(doc, ctx.declarations), linked: linked.properties, options });
   else out = wrapped(out, options);
   return { html: out, problems, pictures: pictures.used.map(({ use }) => use) };
 }
@@ -99,7 +100,8 @@ function publishContext(
 function publishBlock(node: JsonNode, ctx: PublishContext, linked: LinkedData | null): readonly Html[] {
   const block = blockOf(node.type);
   if (block === undefined) throw new Error(`No block is called “${node.type}”: the story was not checked before it was published.`);
-  if (linked !== null && block.linkedData !== undefined) linked.add(block.linkedData(node));
+  if (linked !== null && block.linkedData !== undefined)
+    linked.add(block.linkedData(node, (nodes) => countedText(nodes, ctx.declarations)));
   return block.publish(node, ctx);
 }
 

@@ -3,6 +3,7 @@ import { countedWords } from '../../blocks/countedWords';
 import { textOf } from '../../story/walk';
 import { countGraphemes } from '../../story/words';
 import { FitBar } from '../../ui/FitBar';
+import { useHouse } from '../checks/useHouse';
 import { useApp } from '../state/useGalley';
 import { useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
@@ -23,7 +24,8 @@ export function DeskStatus(): ReactElement {
   const zoom = useApp((state) => state.zoom);
   const language = String(doc.attrs?.language ?? 'en');
   const target = Number(doc.attrs?.targetLength ?? 0);
-  const words = useMemo(() => countedWords(doc), [doc]);
+  const { declared } = useHouse().house.file;
+  const words = useMemo(() => countedWords(doc, declared), [doc, declared]);
   const characters = useMemo(() => {
     const body = doc.content?.find((node) => node.type === 'body');
     return body === undefined ? 0 : countGraphemes(textOf(body), language);

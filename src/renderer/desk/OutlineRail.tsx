@@ -3,6 +3,7 @@ import { countedWords } from '../../blocks/countedWords';
 import type { Advice } from '../../story/advice';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
+import { useHouse } from '../checks/useHouse';
 import type { EditorInfo } from '../editor/EditorApi';
 import { useApp, useGalley } from '../state/useGalley';
 import { useInfo } from '../state/useInfo';
@@ -17,6 +18,7 @@ const blockHere = (info: EditorInfo): string => info.block?.id ?? '';
 export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }): ReactElement {
   const galley = useGalley();
   const { doc, api } = useStory((state) => state);
+  const { declared } = useHouse().house.file;
   const sheet = useApp((state) => state.sheet);
   const here = useInfo(api, blockHere);
   const lines = useMemo(() => outlineOf(doc, checks), [doc, checks]);
@@ -37,7 +39,7 @@ export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }):
         <h2 className="label">Outline</h2>
         <span className="count">
           {countOf(
-            useMemo(() => countedWords(doc), [doc]),
+            useMemo(() => countedWords(doc, declared), [doc, declared]),
             'word',
           )}
         </span>

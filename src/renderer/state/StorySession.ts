@@ -181,7 +181,7 @@ export class StorySession {
   private get hasName(): boolean {
     const { doc } = this.story();
     const headline = doc.content?.[0]?.content?.find((field) => field.type === 'headline');
-    return headline !== undefined && hasText(headline) && countedWords(doc) > 0;
+    return headline !== undefined && hasText(headline) && countedWords(doc, []) > 0;
   }
 
   private read(): void {
