@@ -50,7 +50,7 @@ test.each<readonly [name: string, node: JsonNode, rules: readonly string[]]>([
   ['a line at its limit in graphemes', block(crowd, [line('side', 'ക്ഷേത്രങ്ങൾ')]), []],
   ['a line over its limit', block(crowd, [line('side', 'Harbour T')]), ['d declared.limit']],
   ['an Arabic line over its limit', block(crowd, [line('side', 'نادي الميناء')]), ['d declared.limit']],
-  ['a text over its limit', block(crowd, [line('side', 'A'), report('It was', 'very close.')]), ['r0 declared.limit']],
+  ['a text over its limit', block(crowd, [line('side', 'A'), report('It was', 'very close.')]), ['r1 declared.limit']],
   ['a choice that is none', block({ ...crowd, stage: 'Friendly' }, [line('side', 'A')]), ['d declared.value']],
   ['a field that is gone', block(crowd, [line('side', 'A'), line('coach', 'C')]), ['d declared.extra']],
   ['an empty field that is gone', block(crowd, [line('side', 'A'), line('coach', '')]), []],

@@ -3,7 +3,8 @@ import type { JsonNode } from '../contract/json';
 import { textOf } from '../story/walk';
 import type { BlockCheck, CheckContext, Finding } from './check';
 import { idOf, isLine } from './fieldsOf';
-import { overLimit } from './overLimit';
+import { excessWords, overLimit } from './overLimit';
+import { rangesFrom } from './rangesFrom';
 
 /** Blocks that the house declares: their required fields, limits and values, and fields or blocks that it no longer declares. An empty block is another check's. */
 export const declaredBlock: BlockCheck = {
@@ -50,10 +51,10 @@ function aboutField(label: string, part: DeclaredPart, block: JsonNode, ctx: Che
     return [{ rule: 'declared.required', message: `${label}: “${field.label}” is empty. The house requires it.`, where }];
   }
   const over = node === null || field.limit === undefined ? null : overLimit(textOf(node), field.limit, ctx.language);
-  if (node === null || over === null) return [];
-  const message = `${label}: “${field.label}” has ${over.count} ${over.unit}. The limit is ${over.most}.`;
-  const where = placeOf(block, node);
-  return [{ rule: 'declared.limit', message, where: isLine(node) ? { ...where, from: over.from, to: textOf(node).length } : where }];
+  if (node === null || field.limit === undefined || over === null) return [];
+  const message = `${label}: “${field.label}” ${excessWords(over, field.limit)}`;
+  const [first = placeOf(block, node)] = rangesFrom(block, node, over.from);
+  return [{ rule: 'declared.limit', message, where: first }];
 }
 
 /** A line is found by its place among the lines of the block; of a text, its first paragraph. */

@@ -1,7 +1,7 @@
 import type { BlockCheck, CheckContext, Finding, Place } from './check';
 import { fieldLabel } from './fieldLabel';
 import { fieldsOf, idOf } from './fieldsOf';
-import { overLimit } from './overLimit';
+import { excessWords, overLimit } from './overLimit';
 
 /** Fields of text, and alt texts, within the limits of the house. What is too long starts at the place. */
 export const limits: BlockCheck = {
@@ -23,10 +23,10 @@ export const limits: BlockCheck = {
 function excess(field: string, text: string, where: Place, ctx: CheckContext): Finding | null {
   const limit = ctx.house.limit(field);
   const over = limit === null ? null : overLimit(text, limit, ctx.language);
-  if (over === null) return null;
+  if (limit === null || over === null) return null;
   return {
     rule: `limit.${field}`,
-    message: `The ${fieldLabel(field)} has ${over.count} ${over.unit}. The limit is ${over.most}.`,
+    message: `The ${fieldLabel(field)} ${excessWords(over, limit)}`,
     where: { ...where, from: over.from, to: text.length },
   };
 }

@@ -1,7 +1,7 @@
 import { METADATA } from '../story/metadata';
 import type { StoryCheck } from './check';
 import { fieldLabel } from './fieldLabel';
-import { overLimit } from './overLimit';
+import { excessWords, overLimit } from './overLimit';
 
 /** Metadata of text within the limits of the house. */
 export const metadataLimits: StoryCheck = {
@@ -13,8 +13,8 @@ export const metadataLimits: StoryCheck = {
       const limit = house.limit(key);
       const text = metadata[key];
       const over = limit === null || typeof text !== 'string' ? null : overLimit(text, limit, language);
-      if (over === null) return [];
-      const message = `The ${fieldLabel(key)} has ${over.count} ${over.unit}. The limit is ${over.most}.`;
+      if (limit === null || over === null) return [];
+      const message = `The ${fieldLabel(key)} ${excessWords(over, limit)}`;
       return [{ rule: `limit.${key}`, message, where: { block: '', field: key, from: over.from } }];
     });
   },

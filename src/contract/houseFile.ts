@@ -17,8 +17,10 @@ const limit = z.strictObject({
   /** Graphemes, as readers count them. */
   characters: z.int().min(1).max(1_000_000).optional(),
   words: z.int().min(1).max(1_000_000).optional(),
-  /** Lines on the canvas at the width of the column; shown, never a check of the command line. */
+  /** Lines of `measure` characters each, broken as story/lineStarts.ts breaks them: the same in every window and on the command line. */
   lines: z.int().min(1).max(1000).optional(),
+  /** Characters that a line holds where the field is printed; goes with `lines`. */
+  measure: z.int().min(1).max(1000).optional(),
 });
 
 /** A word rule: a word or a pattern of the linear-time engine, why, and what to write instead. */

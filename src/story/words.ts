@@ -4,7 +4,7 @@ import { countPlainWords } from './plainWords';
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** A segmenter, kept for the next call; a tag that no runtime knows counts as English. */
-function segmenter(language: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
+export function segmenter(language: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
   const key = `${granularity} ${language}`;
   const known = segmenters.get(key);
   if (known !== undefined) return known;

@@ -13,10 +13,10 @@ export function limitNotes(limits: readonly LimitMark[], checks: readonly Checke
   for (const limit of limits) {
     const note = noteOf(limit.block);
     note.lines.push(...limitLines(limit));
-    if (limit.from !== null) note.mark = note.mark === 'block' ? 'block' : limit.level;
+    if (limit.isOver) note.mark = note.mark === 'block' ? 'block' : limit.level;
   }
   for (const { where, level, rule } of checks) {
-    if (where.block === '' || rule.startsWith('limit.')) continue;
+    if (where.block === '' || rule.startsWith('limit.') || rule === 'declared.limit') continue;
     const note = noteOf(where.block);
     if (level === 'block') note.stops += 1;
     else note.warns += 1;
@@ -28,7 +28,7 @@ export function limitNotes(limits: readonly LimitMark[], checks: readonly Checke
   }));
 }
 
-function limitLines({ label, count, most, unit, from }: LimitMark): readonly string[] {
-  const numbers = `${count} / ${most}${unit === 'words' ? ' words' : ''}`;
-  return [label === '' ? numbers : `${label} ${numbers}`, ...(from === null ? [] : [`${count - most} over`])];
+function limitLines({ label, count, most, unit, isOver }: LimitMark): readonly string[] {
+  const numbers = `${count} / ${most}${unit === 'characters' ? '' : ` ${unit}`}`;
+  return [label === '' ? numbers : `${label} ${numbers}`, ...(isOver ? [`${count - most} over`] : [])];
 }

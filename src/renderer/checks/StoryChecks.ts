@@ -118,7 +118,7 @@ export class StoryChecks {
     // The text may have gone on since it was read: then the next rest draws.
     if (api === null || api.getDoc() !== doc) return;
     const limits = limitsOf(doc, house, this.limits);
-    const oversets = limits.flatMap(({ block, field, at, from }) => (from === null || field === 'alt' ? [] : [{ block, field, at, from }]));
+    const oversets = limits.flatMap((limit) => limit.oversets);
     if (api.setMarks(limitNotes(limits, checks), oversets)) return;
     const timer = setTimeout(() => this.later(), AFTER_COMPOSING);
     this.waiting = () => clearTimeout(timer);
