@@ -18,6 +18,7 @@ const house = fixtureHouse({
       ],
       publish: {
         tag: 'div',
+        attrs: { class: 'score-line' },
         children: [
           { tag: 'p', attrs: { class: 'side' }, children: [{ field: 'side' }] },
           { field: 'report' },

@@ -152,7 +152,7 @@ describe('a house', () => {
       limits: { headline: { characters: 70 } },
       checks: { 'a.b': 'block' },
       blocks: ['quote'],
-      ...block({ tag: 'p', children: [{ field: 'home' }] }),
+      ...block({ tag: 'p', attrs: { class: 'score' }, children: [{ field: 'home' }] }),
     });
     expect(own.limit('headline')).toEqual({ characters: 70 });
     expect([own.level('a.b', 'warn'), own.allows('quote'), own.allows('gallery')]).toEqual(['block', true, false]);

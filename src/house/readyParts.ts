@@ -1,9 +1,10 @@
 import type { HouseFile } from '../contract/houseFile';
 import { labelIn } from '../story/labels';
 import { compilePattern, type Pattern } from './compilePattern';
+import { declarationProblems } from './declarationProblems';
 import type { FileProblem } from './fileProblems';
+import { limitProblem } from './limitProblem';
 import { stylesheetProblem } from './stylesheetProblem';
-import { treeProblem } from './treeProblem';
 import type { ReadyRule } from './wordFinder';
 
 /** What a house file asks for beyond its form, made ready; and what is wrong with it. */
@@ -42,11 +43,8 @@ export function readyParts(file: HouseFile): ReadyParts {
   const credits = file.credit.forms.flatMap((form, index) => pattern(form, true, `credit.forms[${index}]`) ?? []);
   note('stylesheet', stylesheetProblem(file.stylesheet));
   for (const [script, family] of Object.entries(file.fonts)) note(`fonts.${script}`, fontProblem(script, family));
-  for (const [index, block] of file.declared.entries()) {
-    note(`declared[${index}].publish`, treeProblem(block));
-    note(`declared[${index}].fields`, twice(block.fields.map(({ name }) => name)));
-  }
-  note('declared', twice(file.declared.map(({ name }) => name)));
+  for (const [field, limit] of Object.entries(file.limits)) note(`limits.${field}`, limitProblem(limit));
+  problems.push(...declarationProblems(file.declared));
   for (const [language, words] of Object.entries(file.labels))
     for (const key of Object.keys(words)) note(`labels.${language}.${key}`, isLabel(key) ? null : 'is no label (docs/house.md lists them)');
   return { rules, credits, problems };
@@ -59,11 +57,6 @@ function fontProblem(script: string, family: string): string | null {
   return /^[\p{L}\p{N} ,"'_-]+$/u.test(family) && (family.match(/"/g)?.length ?? 0) % 2 === 0 && (family.match(/'/g)?.length ?? 0) % 2 === 0
     ? null
     : 'is no list of font families';
-}
-
-function twice(names: readonly string[]): string | null {
-  const again = names.find((name, index) => names.indexOf(name) !== index);
-  return again === undefined ? null : `names “${again}” twice`;
 }
 
 function isLabel(key: string): boolean {

@@ -27,12 +27,10 @@ const HOLDS_BLOCKS = new Set([
 export function treeProblem(block: DeclaredBlock): string | null {
   const fields = new Set(block.fields.map((field) => field.name));
   const texts = new Set(block.fields.filter(({ kind }) => kind === 'text').map((field) => field.name));
-  const placed = new Set<string>();
   let elements = 0;
   const look = (tree: HouseTree, depth: number, around: string): string | null => {
     if (typeof tree === 'string') return null;
     if ('field' in tree) {
-      placed.add(tree.field);
       if (texts.has(tree.field) && !HOLDS_BLOCKS.has(around))
         return `puts the paragraphs of “${tree.field}” into <${around}>, which holds a line`;
       return unknownField(fields, tree.field);
@@ -43,10 +41,9 @@ export function treeProblem(block: DeclaredBlock): string | null {
     const kinds = PUBLISHED_TAGS.get(tree.tag);
     if (kinds === undefined || tree.tag === 'img') return `writes <${tree.tag}>, which may not leave in a story`;
     if (VOID_TAGS.has(tree.tag) && (tree.children?.length ?? 0) > 0) return `puts something into <${tree.tag}>, which holds nothing`;
-    const wrong = attrsProblem(tree.tag, tree.attrs ?? {}, kinds, { fields, texts, placed });
+    const wrong = attrsProblem(tree.tag, tree.attrs ?? {}, kinds, { fields, texts });
     if (wrong !== null) return wrong;
     if (tree.when !== undefined) {
-      placed.add(tree.when);
       const unknown = unknownField(fields, tree.when);
       if (unknown !== null) return unknown;
     }
@@ -59,31 +56,22 @@ export function treeProblem(block: DeclaredBlock): string | null {
   const { publish } = block;
   if (typeof publish === 'string' || 'field' in publish || publish.when !== undefined)
     return 'must begin with one element that is always there';
-  const problem = look(publish, 1, '');
-  const lost = block.fields.find(({ name }) => !placed.has(name));
-  return problem ?? (lost === undefined ? null : `has no place for the field “${lost.name}”`);
+  return look(publish, 1, '');
 }
 
-/** Names of the fields of a block: all, those of paragraphs, those that have a place. */
+/** Names of the fields of a block: all, and those of paragraphs. */
 interface Names {
   readonly fields: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
-  readonly placed: Set<string>;
 }
 
 type Attrs = { readonly [name: string]: string | { readonly field: string } };
 
-function attrsProblem(
-  tag: string,
-  attrs: Attrs,
-  kinds: { readonly [name: string]: AttrKind },
-  { fields, texts, placed }: Names,
-): string | null {
+function attrsProblem(tag: string, attrs: Attrs, kinds: { readonly [name: string]: AttrKind }, { fields, texts }: Names): string | null {
   for (const [name, value] of Object.entries(attrs)) {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (kind === undefined || name === 'id') return `writes <${tag} ${name}>, which may not leave in a story`;
     if (typeof value !== 'string') {
-      placed.add(value.field);
       if (texts.has(value.field)) return `puts the paragraphs of “${value.field}” into ${name}=, which holds a value`;
       const unknown = unknownField(fields, value.field);
       if (unknown !== null) return unknown;

@@ -1,13 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import type { DeclaredBlock, DeclaredField, HouseTree } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
+import { canVanish, type HouseElement } from '../../story/houseTree';
 import type { ReadContext } from '../block';
 import { isBlank, property, withChildren } from '../hast';
 import { FIELD_MARKS } from '../textMarks';
 import { isTextField, takesValue } from './declaredFields';
-import { mayBeEmpty } from './publishTree';
-
-type HouseElement = Extract<HouseTree, { readonly tag: string }>;
 
 /** What the fields of a block were found to hold. */
 export interface Bound {
@@ -164,15 +162,6 @@ function cutEnd(
   const kept = last.value.slice(0, last.value.length - words.length);
   const before = nodes.slice(0, -1);
   return { inside: kept === '' ? before : [...before, { ...last, value: kept }], left: [{ ...last, value: words }] };
-}
-
-/** True for an element that is not written where its fields are empty. */
-function canVanish(tree: HouseElement): boolean {
-  if (!mayBeEmpty(tree)) return false;
-  return (tree.children ?? []).every((child) => {
-    if (typeof child === 'string') return child.trim() === '';
-    return !('tag' in child) || child.when !== undefined || canVanish(child);
-  });
 }
 
 /** What HTML calls an attribute, as the parser names it. */

@@ -1,5 +1,6 @@
 import type { HouseTree } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
+import { type HouseElement, mayBeEmpty } from '../../story/houseTree';
 import { hasText, textOf } from '../../story/walk';
 import type { PublishContext } from '../block';
 import { el, type Html, type HtmlAttrs } from '../html';
@@ -12,11 +13,6 @@ export interface TreeWriting {
   /** Names of the fields that have found a place. */
   readonly written: Set<string>;
 }
-
-type HouseElement = Extract<HouseTree, { readonly tag: string }>;
-
-/** Elements that hold a place in a table or list of terms: they stay, also empty. */
-const PLACES = new Set(['td', 'th', 'dt', 'dd']);
 
 /**
  * A declared tree with the fields of a block in it. An element with `when` stands only where that field has something in it; one that
@@ -31,11 +27,6 @@ export function publishTree(tree: HouseTree, writing: TreeWriting, inLink = fals
   if (mayBeEmpty(tree) && children.every((child) => typeof child === 'string' && child.trim() === '')) return [];
   if (tree.when !== undefined && writing.parts.get(tree.when)?.field.kind === 'flag') writing.written.add(tree.when);
   return [el(tree.tag, publishAttrs(tree, writing), ...children)];
-}
-
-/** True for an element that is left out where nothing stands in it. */
-export function mayBeEmpty(tree: HouseElement): boolean {
-  return (tree.children ?? []).length > 0 && !PLACES.has(tree.tag);
 }
 
 function publishField(name: string, { parts, ctx, written }: TreeWriting, inLink: boolean): readonly Html[] {

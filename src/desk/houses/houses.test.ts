@@ -135,7 +135,7 @@ test('the library counts a story by its house, and anew when the house changes w
     name: 'score',
     label: 'Score',
     fields: [{ name: 'home', label: 'Home', kind: 'line' }],
-    publish: { tag: 'p', children: [{ field: 'home' }] },
+    publish: { tag: 'p', attrs: { class: 'score' }, children: [{ field: 'home' }] },
   };
   const keep = (counted: boolean) =>
     call('house.save', { text: file({ declared: [{ ...score, counted }] }), over: counted ? 'mine' : null });

@@ -43,3 +43,22 @@ test('a level of a rule that no check has is a failed test', () => {
     ['Levels are of checks that there are', '- checks.headline.capital: no check has this rule'],
   ]);
 });
+
+test('a block that the house’s own HTML cannot bring back is a failed test, with what differs', () => {
+  const fields = [
+    { name: 'home', label: 'Home', kind: 'line' },
+    { name: 'crowd', label: 'Crowd', kind: 'number' },
+  ];
+  const children = [
+    { tag: 'h6', attrs: { class: 'home' }, children: [{ field: 'home' }] },
+    { tag: 'p', attrs: { class: 'crowd' }, children: [{ field: 'crowd' }] },
+  ];
+  const declared = [{ name: 'score', label: 'Score', fields, publish: { tag: 'div', attrs: { class: 'score' }, children } }];
+  expect(diffsOf({ declared })).toEqual([]);
+  expect(diffsOf({ declared, html: { headingOffset: 1 } })).toEqual([
+    [
+      '“Score” comes back from the house’s HTML',
+      '- block score\n- home: "Bold home" (bold)\n- crowd: 7\n+ heading: Bold home\n+ paragraph: 7',
+    ],
+  ]);
+});

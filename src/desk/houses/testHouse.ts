@@ -7,6 +7,7 @@ import type { JsonNode } from '../../contract/json';
 import { writeHtml } from '../../formats/html/writeHtml';
 import type { House } from '../../house/house';
 import { storyFile } from '../../story/storyFile';
+import { comesBackProblems } from './comesBackProblems';
 import { lineDiff } from './lineDiff';
 import { type TestStory, testStory } from './testStory';
 
@@ -19,17 +20,19 @@ export function testHouse(house: House): readonly HouseTestOutcome[] {
     const diff = outcomeOf(test, house);
     return { name: test.name, passed: diff === '', diff };
   });
-  const unknown = unknownRules(house);
-  return unknown.length === 0
-    ? outcomes
-    : [
-        ...outcomes,
-        {
-          name: 'Levels are of checks that there are',
-          passed: false,
-          diff: unknown.map((rule) => `- checks.${rule}: no check has this rule`).join('\n'),
-        },
-      ];
+  return [...outcomes, ...unasked(house)];
+}
+
+/** What every house is tested for, told only where it fails: levels of rules that there are, blocks that come back from its HTML. */
+function unasked(house: House): readonly HouseTestOutcome[] {
+  const unknown = unknownRules(house).map((rule) => `- checks.${rule}: no check has this rule`);
+  const levels = { name: 'Levels are of checks that there are', passed: false, diff: unknown.join('\n') };
+  const lost = comesBackProblems(house, (doc) => fragmentOf(doc, house)).map(({ label, diff }) => ({
+    name: `“${label}” comes back from the house’s HTML`,
+    passed: false,
+    diff,
+  }));
+  return [...(unknown.length === 0 ? [] : [levels]), ...lost];
 }
 
 function outcomeOf({ given, expect }: HouseTest, house: House): string {

@@ -93,6 +93,7 @@ describe('fields of a block that the house declares', () => {
       ],
       publish: {
         tag: 'div',
+        attrs: { class: 'score' },
         children: ['side', 'other', 'coach']
           .map((name): object => ({ tag: 'p', attrs: { class: name }, children: [{ field: name }] }))
           .concat([{ tag: 'div', children: [{ field: 'report' }] }]),

@@ -21,7 +21,7 @@ export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }):
   const { declared } = useHouse().house.file;
   const sheet = useApp((state) => state.sheet);
   const here = useInfo(api, blockHere);
-  const lines = useMemo(() => outlineOf(doc, checks), [doc, checks]);
+  const lines = useMemo(() => outlineOf(doc, checks, declared), [doc, checks, declared]);
   const scroller = useRef<HTMLElement>(null);
   const { from, to, height } = useWindowedRows(scroller, lines.length);
   const go = (line: OutlineLine): void => {

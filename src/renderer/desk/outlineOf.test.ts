@@ -70,3 +70,22 @@ test('a box is one row with its title and the worst verdict of what stands in it
   );
   expect(untitled.at(-1)).toMatchObject({ text: 'Fact box', isStory: false });
 });
+
+test('a block of the house stands with its icon, and by its name while it is empty', () => {
+  const publish = { tag: 'p', attrs: { class: 'score' }, children: [{ field: 'home' }] };
+  const fields = [{ name: 'home', label: 'Home', kind: 'line' as const, required: false }];
+  const score = { name: 'score', label: 'Score', icon: 'trophy', keywords: [], counted: true, fields, publish };
+  const block = (text: string): JsonNode => ({
+    type: 'declared',
+    attrs: { id: `d${text}`, block: 'score', values: {} },
+    content: [{ type: 'declaredLine', attrs: { name: 'home' }, content: text === '' ? [] : [{ type: 'text', text }] }],
+  });
+  const doc: JsonNode = { type: 'doc', content: [{ type: 'head' }, { type: 'body', content: [block(''), block('Harbour Town')] }] };
+  const lines = (declared: readonly (typeof score)[]) =>
+    outlineOf(doc, [], declared).map(({ icon, text, isStory }) => [icon, text, isStory]);
+  expect(lines([score])).toEqual([
+    ['trophy', 'Score', false],
+    ['trophy', 'Harbour Town', true],
+  ]);
+  expect(lines([])[0]).toEqual(['shapes', 'House block', false]);
+});

@@ -1,4 +1,6 @@
 import { blockOf, nodeOf } from '../../blocks';
+import { declarationOf } from '../../blocks/declared/declaredFields';
+import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
 import { textOf, walk } from '../../story/walk';
@@ -24,7 +26,7 @@ export interface OutlineLine {
 }
 
 /** The outline of a document: the fields of the head that hold text (the headline always), then the blocks of the body. */
-export function outlineOf(doc: JsonNode, checks: readonly Advice[]): readonly OutlineLine[] {
+export function outlineOf(doc: JsonNode, checks: readonly Advice[], declared: readonly DeclaredBlock[] = []): readonly OutlineLine[] {
   const language = String(doc.attrs?.language ?? 'en');
   const [head, body] = [childOf(doc, 'head'), childOf(doc, 'body')];
   const lines: OutlineLine[] = [];
@@ -35,11 +37,17 @@ export function outlineOf(doc: JsonNode, checks: readonly Advice[]): readonly Ou
   for (const block of body) {
     const last = lines.at(-1);
     if (block.type === 'heading') isInside = true;
-    const line = lineOf(block, language, checks, isInside && block.type !== 'heading');
+    const line = ofHouse(lineOf(block, language, checks, isInside && block.type !== 'heading'), block, declared);
     if (block.type === 'paragraph' && last !== undefined && isParagraphs(last)) lines[lines.length - 1] = joined(last, line);
     else if (block.type !== 'paragraph' || line.words > 0) lines.push(line);
   }
   return withSums(lines);
+}
+
+/** A block of the house stands with its own icon, and its name where it has no words yet. */
+function ofHouse(line: OutlineLine, block: JsonNode, declared: readonly DeclaredBlock[]): OutlineLine {
+  const declaration = block.type === 'declared' ? declarationOf(declared, block.attrs?.block) : null;
+  return declaration === null ? line : { ...line, icon: declaration.icon, text: line.isStory ? line.text : declaration.label };
 }
 
 function childOf(doc: JsonNode, type: string): readonly JsonNode[] {
