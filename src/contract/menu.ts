@@ -124,6 +124,9 @@ export interface BlockRow {
   readonly group: number;
 }
 
+/** The group of the blocks that a story's house declares: below all of ours. */
+export const HOUSE_GROUP = 90;
+
 /** Names of all commands that have a place in a menu. */
 export type MenuCommand = (typeof MENU_ROWS)[number]['command'] | BlockRow['command'];
 

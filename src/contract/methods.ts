@@ -193,6 +193,14 @@ export const METHODS = {
   'window.openStory': method<null>()(z.strictObject({ id: handle.nullable(), create: z.boolean().optional() })),
   /** Title of the window and whether the story has unsaved text. */
   'window.setTitle': method<null>()(z.strictObject({ title: z.string().max(500), edited: z.boolean() })),
+  /** The blocks that the house of the window's story declares (`insert.<name>` inserts one), for a menu that the shell draws; none: the story has gone. */
+  'window.setBlocks': method<null>()(
+    z.strictObject({
+      blocks: z
+        .array(z.strictObject({ name: z.string().regex(/^declared-[A-Za-z0-9]{1,40}$/), label: z.string().min(1).max(200) }))
+        .max(50),
+    }),
+  ),
   /** The window has flushed its text and may close (answer to the event `window.closing`). */
   'window.readyToClose': method<null>()(none),
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/dispatch';
+import { type BlockRow, HOUSE_GROUP } from '../contract/menu';
 import { fail, ok } from '../contract/result';
 import { safeAddress } from '../story/address';
 import type { Caller } from './desk';
@@ -6,7 +7,14 @@ import type { DeskRooms } from './deskRooms';
 
 type ShellCalls = Pick<
   Handlers<Caller>,
-  'app.info' | 'settings.get' | 'settings.set' | 'window.openStory' | 'window.setTitle' | 'window.readyToClose' | 'link.open'
+  | 'app.info'
+  | 'settings.get'
+  | 'settings.set'
+  | 'window.openStory'
+  | 'window.setTitle'
+  | 'window.setBlocks'
+  | 'window.readyToClose'
+  | 'link.open'
 >;
 
 /** The calls about the application, its settings and its windows. */
@@ -29,6 +37,11 @@ export function shellCalls(rooms: DeskRooms): ShellCalls {
     },
     'window.setTitle': async ({ title, edited }, { window }) => {
       ports?.windows?.setTitle(window, title, edited);
+      return ok(null);
+    },
+    'window.setBlocks': async ({ blocks }, { window }) => {
+      const rows = blocks.map(({ name, label }): BlockRow => ({ command: `insert.${name}`, label, menu: 'insert', group: HOUSE_GROUP }));
+      ports?.windows?.setBlocks(window, rows);
       return ok(null);
     },
     'window.readyToClose': async (_input, { window }) => {

@@ -1,3 +1,5 @@
+import type { BlockRow } from '../contract/menu';
+
 /** What a shell lends the desk. A missing port: the methods that need it answer `unsupported`. */
 export interface ShellPorts {
   readonly dialogs?: {
@@ -16,6 +18,8 @@ export interface ShellPorts {
     /** Opens a story, a new one (`create`) or the library (null) in its own window; focuses one that already shows it. */
     openStory(id: string | null, create: boolean): Promise<void>;
     setTitle(window: string, title: string, edited: boolean): void;
+    /** Rows of the menus that only this window has: the blocks of its story's house. */
+    setBlocks(window: string, rows: readonly BlockRow[]): void;
     readyToClose(window: string): void;
   };
   /** Opens an address that the desk has already checked. */

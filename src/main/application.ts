@@ -45,6 +45,7 @@ function portsOf(windows: Windows, desk: () => Promise<Desk>): ShellPorts {
     windows: {
       openStory: async (id, create) => void windows.open(id, create),
       setTitle: (name, title, edited) => windows.named(name)?.setTitle(title, edited),
+      setBlocks: (name, rows) => windows.setBlocks(name, rows),
       readyToClose: (name) => windows.named(name)?.readyToClose(),
     },
     openLink: (url) => shell.openExternal(url),
@@ -78,16 +79,18 @@ function withoutWindow(command: string, windows: Windows): void {
 function menuFor(windows: Windows, blocks: () => readonly BlockRow[]): () => void {
   let drawn = '';
   return () => {
-    const story = windows.front()?.kind === 'story';
-    const wanted = `${story} ${blocks().length}`;
+    const front = windows.front();
+    const story = front?.kind === 'story';
+    const all = [...blocks(), ...(front?.blocks ?? [])];
+    const wanted = JSON.stringify([story, all.map(({ command, label }) => [command, label])]);
     if (wanted === drawn) return;
     drawn = wanted;
     const run = (command: string): void => {
-      const front = windows.front();
-      if (front) front.tell('command.run', { command });
+      const now = windows.front();
+      if (now) now.tell('command.run', { command });
       else withoutWindow(command, windows);
     };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, story, blocks: blocks(), run })));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, story, blocks: all, run })));
   };
 }
 

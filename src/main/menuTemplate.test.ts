@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { menuRows } from '../contract/menu';
+import { HOUSE_GROUP, menuRows } from '../contract/menu';
 import { MENU_BLOCKS } from '../desk/menuBlocks';
 import { menuTemplate } from './menuTemplate';
 
@@ -78,5 +78,16 @@ describe('the native menu', () => {
       const types = (submenu as MenuItemConstructorOptions[]).map((item) => item.type);
       expect([types[0], types.at(-1)]).toEqual([undefined, undefined]);
     }
+  });
+
+  it('ends the Insert menu with the blocks of the story’s house', () => {
+    const own = { command: 'insert.declared-matchResult', label: 'Match result', menu: 'insert', group: HOUSE_GROUP } as const;
+    const ran: string[] = [];
+    const template = menuTemplate({ platform: 'linux', story: true, blocks: [...blocks, own], run: (command) => ran.push(command) });
+    const insert = template.find(({ id }) => id === 'insert')?.submenu;
+    const [rule, last] = Array.isArray(insert) ? insert.slice(-2) : [];
+    expect([rule?.type, last?.label, last?.enabled]).toEqual(['separator', 'Match result', true]);
+    last?.click?.({} as never, undefined, {} as never);
+    expect(ran).toEqual(['insert.declared-matchResult']);
   });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, type Rectangle } from 'electron';
 import { CHANNELS } from '../contract/bridge';
 import type { EventName, Events } from '../contract/events';
+import type { BlockRow } from '../contract/menu';
 import { closeInTwoSteps } from './closeInTwoSteps';
 import type { WindowBounds, WindowKind } from './earlySettings';
 import { windowName } from './ipc';
@@ -20,6 +21,8 @@ export interface ShellWindow {
   story: string | null;
   /** It has a working copy, and is asked to write it before it closes. */
   holdsStory: boolean;
+  /** The blocks of its story's house, for the menu. */
+  blocks: readonly BlockRow[];
   /** Tells the page an event; before it has loaded, nobody is there to hear. */
   tell<E extends EventName>(event: E, payload: Events[E]): void;
   setTitle(title: string, edited: boolean): void;
@@ -86,10 +89,11 @@ export function openShellWindow(kind: WindowKind, route: string, last: WindowBou
     ask: () => tell('window.closing', {}),
   });
   const name = windowName(window.webContents.id);
-  const shell: ShellWindow = { name, window, kind, story: null, holdsStory: false, tell, setTitle, readyToClose };
+  const shell: ShellWindow = { name, window, kind, story: null, holdsStory: false, blocks: [], tell, setTitle, readyToClose };
   // A page that loads anew has nothing yet. (Not did-start-loading: a frame in the page, the preview, would count.)
   window.webContents.on('did-navigate', () => {
     shell.holdsStory = false;
+    shell.blocks = [];
   });
   return shell;
 }

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { BlockRow } from '../contract/menu';
 import type { WindowBounds, WindowKind } from './earlySettings';
 import type { Shown } from './noteStory';
 import { boundsToKeep } from './placeWindow';
@@ -25,6 +26,8 @@ export interface Windows {
   all(): readonly ShellWindow[];
   /** Which story a window shows, once the desk has said so. */
   shows(name: string, shown: Shown): void;
+  /** What the house of its story brings to the menus. */
+  setBlocks(name: string, rows: readonly BlockRow[]): void;
 }
 
 function toFront(window: BrowserWindow): void {
@@ -79,6 +82,12 @@ export function createWindows({ bounds, keepBounds, gone, changed }: WindowsOpti
       if (!shell) return;
       shell.holdsStory = shown.open;
       shell.story = shown.story;
+    },
+    setBlocks(name, rows) {
+      const shell = open.get(name);
+      if (!shell) return;
+      shell.blocks = rows;
+      changed();
     },
   };
 }

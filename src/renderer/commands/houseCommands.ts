@@ -1,21 +1,20 @@
 import { declaredOffers } from '../../blocks/declared/declaredOffers';
+import { HOUSE_GROUP } from '../../contract/menu';
 import { iconOf } from '../editor/insertMenu/insertRows';
 import type { Command, CommandContext } from './command';
 import { COMMANDS } from './commands';
-
-/** Below the groups of our own blocks. */
-const GROUP = 90;
 
 /** The commands that insert the blocks of the story's house; none in a window without a story. */
 export function houseCommands({ session }: CommandContext): readonly Command[] {
   if (session === null) return [];
   const { api } = session.store.getState();
-  return declaredOffers(session.house.store.getState().house.file.declared).map(({ name, label, icon }) => ({
+  return declaredOffers(session.house.store.getState().house.file.declared).map(({ name, label, icon, keywords }) => ({
     name: `insert.${name}`,
     label,
     icon: iconOf(icon),
     menu: 'insert',
-    group: GROUP,
+    group: HOUSE_GROUP,
+    keywords,
     system: false,
     needsStory: true,
     canRun: () => api?.can('insert.menu') === true,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { declaredOffers } from '../../blocks/declared/declaredOffers';
 import { headlineOf } from '../../story/headlineOf';
 import type { Galley } from '../state/Galley';
 import type { StorySession } from '../state/StorySession';
@@ -16,9 +17,16 @@ export function useWindowLife(galley: Galley, session: StorySession): void {
       document.title = `${title} · Galley`;
       void galley.client.call('window.setTitle', { title: title.slice(0, 500), edited: session.isDirty });
     };
+    const tellBlocks = (): void => {
+      if (galley.store.getState().info?.capabilities.nativeMenus === false) return;
+      const blocks = declaredOffers(session.house.store.getState().house.file.declared).map(({ name, label }) => ({ name, label }));
+      void galley.client.call('window.setBlocks', { blocks });
+    };
     tell();
+    tellBlocks();
     const stops = [
       session.store.subscribe(tell),
+      session.house.store.subscribe(tellBlocks),
       galley.client.on('story.changedOnDisk', ({ doc, change }) => {
         if (doc === session.doc) void followFile(galley, session, change);
       }),
@@ -32,6 +40,7 @@ export function useWindowLife(galley: Galley, session: StorySession): void {
     ];
     return () => {
       for (const stop of stops) stop();
+      if (galley.store.getState().info?.capabilities.nativeMenus === true) void galley.client.call('window.setBlocks', { blocks: [] });
     };
   }, [galley, session]);
 }
