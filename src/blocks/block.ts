@@ -107,6 +107,8 @@ export interface PublishContext {
   readonly rawHtml: 'clean' | 'refuse';
   /** The blocks that the story's house declares; a block of another house publishes itself in plain form. */
   readonly declarations: readonly DeclaredBlock[];
+  /** True where the house puts the label `writtenBy` before the byline. */
+  readonly bylineLabel: boolean;
   /** The words of a fixed label in the story's language, e.g. label('alsoRead') = "Also Read". */
   label(key: string): string;
   /** Published inline content of a node: text with its marks nested in rank order. */

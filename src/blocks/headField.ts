@@ -1,7 +1,9 @@
+import type { ElementContent } from 'hast';
+import type { JsonNode } from '../contract/json';
 import { hasText } from '../story/walk';
-import type { Block } from './block';
-import { hasClass } from './hast';
-import { el } from './html';
+import type { Block, PublishContext } from './block';
+import { hasClass, withChildren } from './hast';
+import { el, type Html } from './html';
 
 /** What is its own of a field of the head. */
 export interface HeadFieldOptions {
@@ -15,6 +17,8 @@ export interface HeadFieldOptions {
   readonly tag: 'p' | 'h1';
   /** Tags that it is read from, where they carry its name as class. */
   readonly readTags: readonly string[];
+  /** Words of the house that open the published field, in a `span` of this class; they are no text of the story, and are not read. */
+  readonly opening?: { readonly className: string; words(node: JsonNode, ctx: PublishContext): string };
   /** Accessible name; default: the label. */
   readonly spokenName?: string;
 }
@@ -49,11 +53,21 @@ export function headField(name: string, options: HeadFieldOptions): Block {
         },
       },
     ],
-    publish: (node, ctx) => (hasText(node) ? [el(tag, isBare ? {} : { class: name }, ...ctx.inline(node))] : []),
+    publish: (node, ctx) =>
+      hasText(node) ? [el(tag, isBare ? {} : { class: name }, ...opened(options.opening, node, ctx), ...ctx.inline(node))] : [],
     readRank: 20,
     read(element, ctx) {
       if (!readTags.includes(element.tagName) || !(isBare || hasClass(element, name))) return null;
-      return { type: name, attrs: { id: ctx.newId() }, content: ctx.inline(element, marks) };
+      const { opening } = options;
+      const isOwn = (child: ElementContent): boolean =>
+        opening === undefined || child.type !== 'element' || !hasClass(child, opening.className);
+      const text = withChildren(element, element.children.filter(isOwn));
+      return { type: name, attrs: { id: ctx.newId() }, content: ctx.inline(text, marks) };
     },
   };
+}
+
+function opened(opening: HeadFieldOptions['opening'], node: JsonNode, ctx: PublishContext): readonly Html[] {
+  const words = opening?.words(node, ctx) ?? '';
+  return opening === undefined || words === '' ? [] : [el('span', { class: opening.className }, `${words} `)];
 }

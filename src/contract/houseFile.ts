@@ -122,6 +122,8 @@ export const htmlProfile = z.strictObject({
   figure: z.enum(['figure', 'wordpress', 'plain']).default('figure'),
   /** In a fragment, the published date opens the body. */
   dateInBody: z.boolean().default(false),
+  /** A byline that opens with a reporter or writer is published with the label `writtenBy` before it. */
+  bylineLabel: z.boolean().default(false),
   /** Further classes of the outermost element of a block, by block name. */
   classes: z.record(short, z.string().regex(/^[A-Za-z0-9_ -]{0,80}$/)).default({}),
   rawHtml: z.enum(['clean', 'refuse']).default('clean'),

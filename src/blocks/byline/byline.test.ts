@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import type { JsonNode } from '../../contract/json';
+import { htmlText } from '../testing/htmlText';
 import { outline } from '../testing/outline';
+import { publishForTest } from '../testing/publishForTest';
 import { readForTest } from '../testing/readForTest';
 import { testFixtures } from '../testing/testFixtures';
 import { byline } from './byline';
@@ -45,4 +48,19 @@ test('a person without a role is to be confirmed, once, by the whole name', () =
       where: { block: 'x', field: 'byline' },
     },
   ]);
+});
+
+test.each<readonly [string, readonly JsonNode[], string]>([
+  ['a reporter', [person('Asha Rao', 'reporter', 'a')], '<span class="byline-label">Written by </span>'],
+  ['a writer behind a blank', [{ type: 'text', text: ' ' }, person('Lee', 'writer', 'a')], '<span class="byline-label">Written by </span>'],
+  ['a translator', [person('Lee', 'translator', 'a')], ''],
+  ['a person whose role is to be confirmed', [person('Lee', null, 'a')], ''],
+  ['words of its own', [{ type: 'text', text: 'Reported by ' }, person('Lee', 'reporter', 'a')], ''],
+  ['a bare name', [{ type: 'text', text: 'Lee' }], ''],
+])('a byline that opens with %s has the label of the house, and is read without it', (_, content, label) => {
+  const node = { type: 'byline', attrs: { id: 'x' }, content };
+  const html = htmlText(byline.publish(node, publishForTest({ bylineLabel: true }).ctx));
+  const bare = htmlText(byline.publish(node, publishForTest({}).ctx));
+  expect(html).toBe(bare.replace('<p class="byline">', `<p class="byline">${label}`));
+  expect(readForTest(html)).toEqual(readForTest(bare));
 });

@@ -10,7 +10,7 @@ import { publishMoment } from '../moment';
 
 /** What an export may ask for; the rest is as in a plain page. */
 export type PublishChoices = Partial<
-  Pick<PublishContext, 'language' | 'unresolved' | 'missingPicture' | 'rawHtml' | 'doc' | 'declarations'>
+  Pick<PublishContext, 'language' | 'unresolved' | 'missingPicture' | 'rawHtml' | 'doc' | 'declarations' | 'bylineLabel'>
 >;
 
 /** A publish context without a writer behind it, and the problems that it was told. Pictures are at `images/<first digits>.<ext>`. */
@@ -24,6 +24,7 @@ export function publishForTest(choices: PublishChoices): { readonly ctx: Publish
     missingPicture: choices.missingPicture ?? 'caption',
     rawHtml: choices.rawHtml ?? 'clean',
     declarations: choices.declarations ?? [],
+    bylineLabel: choices.bylineLabel ?? false,
     label: (key) => labelIn(language, key),
     inline: (node) => (node.content ?? []).flatMap((piece) => marked(piece.text ?? '', piece.marks ?? [], ctx)),
     blocks: (nodes) => nodes.flatMap((node) => blockOf(node.type)?.publish(node, ctx) ?? []),

@@ -9,6 +9,7 @@ import type { JsonNode } from '../../contract/json';
 import { countedIds } from '../../story/ids';
 import { labelIn } from '../../story/labels';
 import { storyFile } from '../../story/storyFile';
+import { mapNodes } from '../../story/walk';
 import type { PublishingHouse } from './publishingHouse';
 import { readHtml } from './readHtml';
 import { fragmentOptions, pageOptions, pictureBehind } from './testing/testOptions';
@@ -30,6 +31,8 @@ const profiles: readonly [string, object][] = [
   ['figures of WordPress', { html: { figure: 'wordpress', classPrefix: 'wp-' } }],
   ['plain figures', { html: { figure: 'plain', headingOffset: 1, classPrefix: 'p_' } }],
   ['plain figures without a prefix', { html: { figure: 'plain', classes: { figure: 'cms-picture' } } }],
+  ['a label before the byline', { html: { bylineLabel: true }, labels: { '*': { writtenBy: 'By' } } }],
+  ['a label and a prefix', { html: { bylineLabel: true, classPrefix: 'b-' } }],
   ['other dates', { date: { order: 'mdy', clock: '12', digits: 'language', weekday: true } }],
   ['a dateline with a date', { dateline: { form: '({place}, {date}) ' } }],
 ];
@@ -93,6 +96,23 @@ const link = (href: string): JsonNode => ({
   content: [text('there', [{ type: 'link', attrs: { href } }])],
 });
 const published = { at: '2025-08-16T17:26:30+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' };
+
+it.each([
+  ['en', '<p class="byline"><span class="byline-label">Written by </span><span class="author role-reporter">Asha Rao</span></p>'],
+  ['hi-IN', '<span class="byline-label">लेखन: </span>'],
+  ['ar', '<span class="byline-label">بقلم </span>'],
+])('writes the label of a byline in %s, on a page as in a fragment with its header', (language, html) => {
+  const doc = emptyDoc({ language }, countedIds('d'));
+  const person = { ...text('Asha Rao'), marks: [{ type: 'contributor', attrs: { id: 'p', role: 'reporter', url: '' } }] };
+  const filled = mapNodes(doc, (node) => (node.type === 'byline' ? { ...node, content: [person] } : node));
+  for (const options of [pageOptions, { ...fragmentOptions, header: true }]) {
+    const given = house({ html: { bylineLabel: true } });
+    const written = writeHtml(storyFile(filled), { ...options, house: given }).html;
+    expect(written).toContain(html);
+    expect(withoutIds(back(written, given.file.html)).content?.[0]).toEqual(withoutIds(filled).content?.[0]);
+    expect(writeHtml(storyFile(filled), { ...options, house: house({}) }).html).not.toContain('byline-label');
+  }
+});
 
 it.each<[string, object, readonly JsonNode[], string]>([
   [

@@ -86,6 +86,7 @@ function publishContext(
     missingPicture: options.missingPicture,
     rawHtml: house?.file.html.rawHtml === 'refuse' ? 'refuse' : options.rawHtml,
     declarations: options.declarations ?? house?.file.declared ?? [],
+    bylineLabel: house?.file.html.bylineLabel === true,
     label: (key) => (house === undefined ? labelIn(language, key) : house.label(key, language)),
     inline: (node) => publishInline(node.content, ctx),
     blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx, linked)),
