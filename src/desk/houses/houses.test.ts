@@ -24,6 +24,9 @@ afterEach(async () => {
 
 const call = <N extends MethodName>(name: N, input: Input<N>) => desk.dispatch(name, input, { window: 'w' }) as Promise<Result<Output<N>>>;
 const file = (own: object) => JSON.stringify({ format: 1, id: 'mine', title: 'Mine', ...own });
+const side = (name: string) => ({ name, label: name, kind: 'line' });
+const tree = (publish: object) => file({ declared: [{ name: 'score', label: 'Score', fields: [side('home'), side('away')], publish }] });
+const words = (pattern: string) => file({ words: [{ name: 'a', reason: 'r', pattern }] });
 const entries = async () => {
   const list = await call('house.list', {});
   return list.ok ? list.value.map(({ id, builtIn, problem }) => [id, builtIn, problem === null]) : list.error.code;
@@ -75,13 +78,45 @@ describe('a broken house', () => {
     ['no JSON', '{ "format": 1,\n "id": }', /mine\.json cannot be used: it is no JSON/],
     ['a key that no house has', file({ colour: 'red' }), /“colour” is a key that no house file has/],
     ['another id', file({ id: 'other' }), /says that its id is “other”/],
-    ['a stylesheet that fetches', file({ stylesheet: 'p { background: url(x) }' }), /“stylesheet” uses url\(\)/],
+    ['a list', '[]', /mine\.json cannot be used: holds no group of keys/],
+    ['nothing', '', /mine\.json cannot be used: it is no JSON/],
+    ['a wrong type', file({ limits: { headline: { words: '9' } } }), /“limits\.headline\.words” must be a (whole )?number/],
+    ['words that are no list', file({ words: 'none' }), /“words” must be a list/],
+    ['a stylesheet that fetches', file({ stylesheet: 'p { background: url(x) }' }), /“stylesheet” uses url\(\) in its line 1/],
+    ['one that hides it', file({ stylesheet: 'p { background: u\\72 l(x) }' }), /“stylesheet” uses url\(\)/],
+    ['one that hides it in hex', file({ stylesheet: 'p { background: \\000075\\000072\\00006c(x) }' }), /“stylesheet” uses url\(\)/],
+    ['one that imports', file({ stylesheet: '\n@IMPORT "x.css";' }), /“stylesheet” uses @import in its line 2/],
+    ['one that imports behind a comment', file({ stylesheet: '/* a */@im\\70ort/**/"x"' }), /“stylesheet” uses @import/],
+    ['a script in a tree', tree({ tag: 'script', children: [{ field: 'home' }] }), /“declared\[0\]\.publish” writes <script>/],
+    [
+      'a handler in a tree',
+      tree({ tag: 'p', attrs: { class: 'a', onclick: 'x()' }, children: [] }),
+      /“declared\[0\]\.publish” writes <p onclick>/,
+    ],
+    ['a style in a tree', tree({ tag: 'p', attrs: { class: 'a', style: 'x' }, children: [] }), /“declared\[0\]\.publish” writes <p style>/],
+    [
+      'a script address',
+      tree({ tag: 'p', attrs: { class: 'a' }, children: [{ tag: 'a', attrs: { href: 'javascript:x' }, children: [{ field: 'home' }] }] }),
+      /“declared\[0\]\.publish” leads to “javascript:x”/,
+    ],
+    [
+      'two fields in one place',
+      tree({ tag: 'p', attrs: { class: 'a' }, children: [{ field: 'home' }, { field: 'away' }] }),
+      /beside the field “home”/,
+    ],
+    ['a pattern that looks back', words('(a+)+\\1$'), /“words\[0\]\.pattern” is no pattern/],
+    ['one that grows', words('((a{90}){90}){90}'), /“words\[0\]\.pattern” is/],
   ])('(%s) is told, and the default one stands in', async (_, text, why) => {
     await put('mine.json', text);
     expect(await entries()).toEqual([...COMES, ['mine', false, false], ['plain', true, true]]);
     const opened = await call('house.open', { id: 'mine' });
     expect(opened).toMatchObject({ ok: true, value: { id: 'plain', problem: expect.stringMatching(why) } });
-    expect(opened.ok && opened.value.problem).toMatch(/The default house is used until then\.$/);
+    // The way out stands behind the reason, whatever it is.
+    expect(opened.ok && opened.value.problem).toMatch(
+      /^The house mine\.json .*(mend the file|Name the file).* The default house is used until then\.$/,
+    );
+    const created = await call('story.create', { story: newStory({ house: 'mine' }, countedIds()) as StoryJson });
+    expect(created).toMatchObject({ ok: true, value: { readOnly: null } });
   });
 
   it('never stops a story from opening or from leaving, and the export says so', async () => {
@@ -155,4 +190,13 @@ test('the library counts a story by its house, and anew when the house changes w
   expect(await words()).toEqual([1]);
   await keep(true);
   expect(await words()).toEqual([3]);
+});
+
+test('a pattern that would hang another engine runs in the time that its text takes', async () => {
+  const text = words('(a+)+b');
+  const tests = [{ name: 'long', given: { field: 'paragraph', text: 'a'.repeat(1900) }, expect: { rules: [] } }];
+  const started = performance.now();
+  const tested = await call('house.test', { text: JSON.stringify({ ...JSON.parse(text), tests }) });
+  expect(tested).toMatchObject({ ok: true, value: [{ passed: true }] });
+  expect(performance.now() - started).toBeLessThan(2000);
 });
