@@ -9,7 +9,7 @@ export const blocksOfHouse: BlockCheck = {
   rules: { 'block.not-allowed': 'block' },
   run(block, { house }) {
     const spec = blockOf(block.type);
-    if (spec?.insert === undefined || block.type === 'paragraph' || house.allows(block.type)) return [];
+    if (spec?.insert === undefined || house.allows(block.type)) return [];
     const where = { block: idOf(block), field: block.type };
     return [{ rule: 'block.not-allowed', message: `The house does not use the block “${spec.label}”.`, where }];
   },

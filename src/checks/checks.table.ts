@@ -11,6 +11,7 @@ import { emptyBlocks } from './emptyBlocks';
 import { headingOrder } from './headingOrder';
 import { headlineCapitals } from './headlineCapitals';
 import { headlineStop } from './headlineStop';
+import { languageOfHouse } from './languageOfHouse';
 import { limits } from './limits';
 import { metadataLimits } from './metadataLimits';
 import { noHeadline } from './noHeadline';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   timeOrder,
   deskFlags,
   required,
+  languageOfHouse,
   section,
   tags,
   metadataLimits,

@@ -68,7 +68,7 @@ test.each<readonly [limit: object, headline: string, language: string, from: num
   [{ words: 3 }, 'One two – three', 'en', null],
   [{ words: 2 }, 'قال العمدة لا', 'ar', 11],
   [{ words: 1 }, 'മേയർ പറഞ്ഞു', 'ml', 5],
-  [{ lines: 1 }, 'Lines are seen on the canvas', 'en', null],
+  [{ lines: 1, measure: 12 }, 'Lines are seen on the canvas', 'en', 10],
 ])('%j: “%s” (%s) is over from %s on', (limit, headline, language, from) => {
   const house = fixtureHouse({ limits: { headline: limit } });
   const found = findingsOf(limits, storyOf([], { headline }, { language }), house);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { JsonValue } from '../contract/json';
 import type { Check } from './check';
 import { deskFlags } from './deskFlags';
+import { languageOfHouse } from './languageOfHouse';
 import { metadataLimits } from './metadataLimits';
 import { required } from './required';
 import { section } from './section';
@@ -41,6 +42,17 @@ test.each<readonly [check: Check, metadata: { readonly [key: string]: JsonValue 
 ])('%#: %j', (check, metadata, found) => {
   const said = findingsOf(check, storyOf([], {}, metadata), house).map(({ where, level, rule }) => `${where.field}: ${level} ${rule}`);
   expect(said).toEqual(found);
+});
+
+test.each([
+  [['*'], 'ar', false],
+  [['en'], 'en-IN', false],
+  [['en', 'hi'], 'hi', false],
+  [['hi-IN'], 'hi', true],
+  [['en', 'hi'], 'ml', true],
+])('a house of %j and a story in %s', (languages, language, isTold) => {
+  const found = findingsOf(languageOfHouse, storyOf([], {}, { language }), fixtureHouse({ languages }));
+  expect(found.map(({ rule, where }) => [rule, where.field])).toEqual(isTold ? [['language.not-of-house', 'language']] : []);
 });
 
 test('a field of a block is asked for wherever the block stands', () => {

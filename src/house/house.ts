@@ -15,7 +15,7 @@ export interface House {
   level(rule: string, usual: Level): Level;
   /** The declared block of that name, or null. */
   declared(name: string): DeclaredBlock | null;
-  /** True where the block may be used. */
+  /** True where the block may be used; a paragraph and the house's own blocks always. */
   allows(block: string): boolean;
   /** Hits of the word rules in a text: offsets in UTF-16 units, in order. */
   wordHits(text: string, language: string, where: string): readonly WordHit[];

@@ -73,6 +73,13 @@ describe('a house that cannot be used', () => {
       /^words\[0\]\.pattern: is/,
     ],
     ['a wide pattern', { ...least, words: [{ name: 'a', pattern: '(\\pL{1000})'.repeat(9), reason: 'r' }] }, /^words\[0\]\.pattern: is/],
+    ['a dateline without its place', { ...least, dateline: { form: '{date} — ' } }, /^dateline\.form: needs “\{place\}” once$/],
+    [
+      'a dateline of something else',
+      { ...least, dateline: { form: '{place}, {day}: ' } },
+      /^dateline\.form: has “\{day\}”, which stands for/,
+    ],
+    ['lines without a measure', { ...least, limits: { headline: { lines: 3 } } }, /^limits\.headline: needs a “measure”/],
     ['a credit form that is none', { ...least, credit: { forms: ['('] } }, /^credit\.forms\[0\]: is no pattern/],
     [
       'a stylesheet that fetches',

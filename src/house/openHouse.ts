@@ -30,6 +30,9 @@ function broken(name: string, problems: readonly FileProblem[]): Result<House> {
   );
 }
 
+/** Running text, and what the house itself declares. */
+const ALWAYS: ReadonlySet<string> = new Set(['paragraph', 'declared']);
+
 function houseOf(file: HouseFile, parts: ReadyParts): House {
   const allowed = file.blocks === undefined ? null : new Set(file.blocks);
   const finders = new Map<string, (text: string) => readonly WordHit[]>();
@@ -53,7 +56,7 @@ function houseOf(file: HouseFile, parts: ReadyParts): House {
     limit: (field) => own(file.limits, field) ?? null,
     level: (rule, usual) => own(file.checks, rule) ?? usual,
     declared: (name) => file.declared.find((block) => block.name === name) ?? null,
-    allows: (block) => allowed === null || allowed.has(block),
+    allows: (block) => allowed === null || ALWAYS.has(block) || allowed.has(block),
     wordHits: (text, language, where) => finder(language, where)(text),
     creditProblem: (credit) => creditProblem(credit, file.credit.refused, parts.credits),
   };

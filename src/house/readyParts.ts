@@ -41,6 +41,7 @@ export function readyParts(file: HouseFile): ReadyParts {
     return { rule, pattern: rule.pattern === undefined ? null : pattern(rule.pattern, rule.case, `words[${index}].pattern`) };
   });
   const credits = file.credit.forms.flatMap((form, index) => pattern(form, true, `credit.forms[${index}]`) ?? []);
+  note('dateline.form', datelineProblem(file.dateline.form));
   note('stylesheet', stylesheetProblem(file.stylesheet));
   for (const [script, family] of Object.entries(file.fonts)) note(`fonts.${script}`, fontProblem(script, family));
   for (const [field, limit] of Object.entries(file.limits)) note(`limits.${field}`, limitProblem(limit));
@@ -48,6 +49,12 @@ export function readyParts(file: HouseFile): ReadyParts {
   for (const [language, words] of Object.entries(file.labels))
     for (const key of Object.keys(words)) note(`labels.${language}.${key}`, isLabel(key) ? null : 'is no label (docs/house.md lists them)');
   return { rules, credits, problems };
+}
+
+function datelineProblem(form: string): string | null {
+  const unknown = /\{(?!place\}|date\})[^}]*\}?/.exec(form)?.[0];
+  if (unknown !== undefined) return `has “${unknown}”, which stands for nothing: it is {place} or {date}`;
+  return form.split('{place}').length === 2 ? null : 'needs “{place}” once';
 }
 
 const SCRIPTS = ['latin', 'devanagari', 'arabic', 'malayalam'];

@@ -62,3 +62,27 @@ test('a block that the house’s own HTML cannot bring back is a failed test, wi
     ],
   ]);
 });
+
+test('a field or block that no story has is a failed test: what is said of it would do nothing', () => {
+  const words = [{ name: 'a', words: ['x'], reason: 'r', where: ['headline', 'tittle'] }];
+  const given = {
+    limits: { headline: { words: 9 }, headlin: { words: 9 }, published: { words: 1 }, seoTitle: { words: 9 } },
+    required: ['alt', 'byline', 'tags', 'bylin'],
+    blocks: ['quote', 'headline', 'poll'],
+    html: { classes: { quote: 'q', declared: 'd', poll: 'p' } },
+  };
+  expect(diffsOf({ ...given, words })).toEqual([
+    [
+      'Fields and blocks are such as there are',
+      [
+        '- limits: “headlin” is no field of words of a story',
+        '- limits: “published” is no field of words of a story',
+        '- required: “bylin” is no field of a story',
+        '- blocks: “headline” is no block to insert of a story',
+        '- blocks: “poll” is no block to insert of a story',
+        '- html.classes: “poll” is no block of a story',
+        '- words[0].where: “tittle” is no field or block of a story',
+      ].join('\n'),
+    ],
+  ]);
+});

@@ -10,6 +10,7 @@ import { storyFile } from '../../story/storyFile';
 import { comesBackProblems } from './comesBackProblems';
 import { lineDiff } from './lineDiff';
 import { type TestStory, testStory } from './testStory';
+import { unknownNames } from './unknownNames';
 
 /** Most fixes that a test applies: one that makes its own finding again would never end. */
 const MOST_FIXES = 100;
@@ -32,7 +33,9 @@ function unasked(house: House): readonly HouseTestOutcome[] {
     passed: false,
     diff,
   }));
-  return [...(unknown.length === 0 ? [] : [levels]), ...lost];
+  const names = unknownNames(house);
+  const named = { name: 'Fields and blocks are such as there are', passed: false, diff: names.join('\n') };
+  return [...(unknown.length === 0 ? [] : [levels]), ...(names.length === 0 ? [] : [named]), ...lost];
 }
 
 function outcomeOf({ given, expect }: HouseTest, house: House): string {

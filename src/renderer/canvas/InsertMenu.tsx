@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { Icon } from '../../ui/Icon';
 import { choose, INSERT_MENU_ID, insertMenuKey, type InsertMenu as Menu } from '../editor/insertMenu/insertMenuPlugin';
 import { groupTitle, type InsertRow, insertCount } from '../editor/insertMenu/insertRows';
-import { declarationsIn } from '../editor/plugins/houseBlocks';
+import { declarationsIn, isUsedIn } from '../editor/plugins/houseBlocks';
 import { placeOfRange } from './placeOf';
 
 /** The insert menu under its line. The focus and the keys stay in the editor, which names the chosen row to readers. */
@@ -38,7 +38,7 @@ export function InsertMenu({ editor }: { readonly editor: Editor }): ReactElemen
       <div aria-hidden="true" className="menu__sep" />
       <div aria-hidden="true" className="menu__item insert__foot muted small">
         <span>
-          {menu.rows.length} of {insertCount(declarationsIn(editor.state))} blocks
+          {menu.rows.length} of {insertCount((name) => isUsedIn(editor.state, name), declarationsIn(editor.state))} blocks
         </span>
         <span className="kbd">
           <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> <kbd>Esc</kbd>

@@ -27,6 +27,7 @@ export function Canvas(): ReactElement {
       label: (key, language) => session.house.store.getState().house.label(key, language),
       quotes: (language) => quotesOf(session.house.store.getState().house, language),
       declarations: () => session.house.store.getState().house.file.declared,
+      allows: (block) => session.house.store.getState().house.allows(block),
       onDeclarations: (told) => session.house.store.subscribe(told),
       onOpenLink: (url) => void galley.client.call('link.open', { url }),
     }),

@@ -120,6 +120,8 @@ export interface EditorOptions {
   readonly quotes?: (language: string) => QuoteMarks | null;
   /** The blocks that the story's house declares; absent: none. */
   readonly declarations?: () => readonly DeclaredBlock[];
+  /** True where the house uses the block of that name; default: all are used. */
+  readonly allows?: (block: string) => boolean;
   /** Calls back when the house has changed; returns the way to stop. */
   readonly onDeclarations?: (told: () => void) => () => void;
   /** The user asks to open an address (Mod+click, “Open” in the link box). It is a safe address. */

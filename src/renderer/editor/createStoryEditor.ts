@@ -28,6 +28,8 @@ export interface StoryEditorPorts extends EditorPorts, ClipboardPorts {
   readonly surface: SurfaceStore;
   /** The house's quotation marks in a language; null where it says nothing. */
   readonly quotes?: (language: string) => QuoteMarks | null;
+  /** True where the house uses that block; absent: all are used. */
+  readonly allows?: (block: string) => boolean;
   /** Mod+click on a link. */
   readonly onOpenLink: (url: string) => void;
 }

@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { randomId } from '../../../story/ids';
 import { caretInNew, fitsHere, freshBlock, insertBlocks } from '../commands/insertBlock';
 import { holdsBlocks } from '../fieldGuard/cells';
-import { declarationsIn } from '../plugins/houseBlocks';
+import { declarationsIn, isUsedIn } from '../plugins/houseBlocks';
 import { type InsertRow, insertRows } from './insertRows';
 
 /** Id of the listbox in the page; the rows are `insert-<name>`. */
@@ -60,7 +60,10 @@ function next(menu: InsertMenu, tr: Transaction, state: EditorState): InsertMenu
   const inLine = empty && isLine($from) && line.startsWith('/') && $from.parentOffset > 0;
   if (!inLine) return CLOSED;
   const query = line.slice(1).trim();
-  const rows = query === menu.query && menu.open ? menu.rows : insertRows(query, (name) => fitsHere(state, name), declarationsIn(state));
+  const rows =
+    query === menu.query && menu.open
+      ? menu.rows
+      : insertRows(query, (name) => isUsedIn(state, name) && fitsHere(state, name), declarationsIn(state));
   if (rows.length === 0) return CLOSED;
   const wanted = typeof change === 'object' ? change.at : query === menu.query ? menu.at : 0;
   const at = (wanted + rows.length) % rows.length;

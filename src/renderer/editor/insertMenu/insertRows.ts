@@ -27,9 +27,9 @@ export function groupTitle(group: string): string {
   return GROUPS.find((one) => one.group === group)?.title ?? group;
 }
 
-/** How many blocks can be inserted at all. */
-export function insertCount(declarations: readonly DeclaredBlock[]): number {
-  return BLOCKS.filter((block) => block.insert !== undefined).length + declarations.length;
+/** How many blocks the house lets be inserted at all. */
+export function insertCount(isUsed: (name: string) => boolean, declarations: readonly DeclaredBlock[]): number {
+  return BLOCKS.filter((block) => block.insert !== undefined && isUsed(block.name)).length + declarations.length;
 }
 
 /** The blocks, those of the house last, whose label or keywords contain the words of `query`, grouped; all of them for an empty one. Only those that `fits` lets stand there. */
