@@ -42,6 +42,8 @@ test.each([
   [{ type: 'b' }, '', false],
   [{ type: 'b', content: [] }, '', false],
   [{ type: 'b', content: [text(' \u00a0\t')] }, ' \u00a0\t', false],
+  [{ type: 'b', content: [text('\u0007 \u0085'), text('\u0000')] }, '\u0007 \u0085\u0000', false],
+  [{ type: 'b', content: [text('\u0007x')] }, '\u0007x', true],
   [text('x'), 'x', true],
 ])('the text of %#', (node, words, has) => {
   expect(textOf(node)).toBe(words);

@@ -40,12 +40,15 @@ function mapOrDrop(node: JsonNode, change: (node: JsonNode) => JsonNode | null):
   return change(same ? node : { ...node, content: after });
 }
 
-/** True where a node holds anything to read: more than white space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is not read
+const READ = /[^\s\0-\x1f\x7f-\x9f]/;
+
+/** True where a node holds anything to read: more than white space and control characters, which no page can carry. */
 export function hasText(node: JsonNode): boolean {
   if (node.text !== undefined) {
     // A plain letter, digit or sign in front, as nearly always, tells without a search.
     const first = node.text.charCodeAt(0);
-    return (first > 0x20 && first < 0x7f) || /\S/.test(node.text);
+    return (first > 0x20 && first < 0x7f) || READ.test(node.text);
   }
   for (const child of node.content ?? []) if (hasText(child)) return true;
   return false;

@@ -2,6 +2,7 @@ import { MARKS } from '../../blocks';
 import type { MarkSpec, PublishContext } from '../../blocks/block';
 import type { Html, HtmlElement } from '../../blocks/html';
 import type { JsonMark, JsonNode } from '../../contract/json';
+import { cleanText } from './escapeHtml';
 
 const SPECS: ReadonlyMap<string, MarkSpec> = new Map(MARKS.map((spec) => [spec.name, spec]));
 const NO_ATTRS = {};
@@ -22,7 +23,8 @@ export function publishInline(content: readonly JsonNode[] | undefined, ctx: Pub
   const root: Html[] = [];
   let open: Open[] = [];
   for (const node of content) {
-    if (node.text === undefined) continue;
+    // Nothing is left of a text of control characters: no empty element is put around it.
+    if (node.text === undefined || cleanText(node.text) === '') continue;
     if (!hasMarks(node)) {
       if (open.length > 0) open = [];
       root.push(node.text);

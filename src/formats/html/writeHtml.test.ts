@@ -174,6 +174,15 @@ describe('pictures', () => {
   );
 });
 
+describe('control characters', () => {
+  const bell = text('\u0007\u0000');
+  it('make no block and no mark: nothing of them can be read', () => {
+    const body = [block('heading', bell), block('paragraph', text('One'), text('\u0007', link, { type: 'bold' }), text(' two.'))];
+    const { html } = writeHtml(story({}, { headline: block('headline', bell) }, ...body), { ...fragmentOptions, header: true });
+    expect(html).toBe('<p>One two.</p>\n');
+  });
+});
+
 describe('a page', () => {
   const source = story(
     {
