@@ -3,6 +3,7 @@ import { hasText, textOf } from '../../story/walk';
 import type { Block, PublishContext } from '../block';
 import { hasClass } from '../hast';
 import { el, type Html } from '../html';
+import { oneLine } from './oneLine';
 
 /** What of any source comes back as it was: no tags, no entities, no sign that a parser or the writer changes. */
 const PLAIN = /^[^\s<>&\p{C}][^<>&\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufeff]*$/u;
@@ -89,11 +90,6 @@ function cleaned(source: string, ctx: PublishContext, where: { readonly block: s
     });
   const says = html.some((part) => typeof part !== 'string' || /\S/.test(part));
   return says ? [el('div', { class: 'raw-html' }, ...html)] : [];
-}
-
-/** A text in a story has no line breaks: in HTML source a blank says the same. */
-function oneLine(source: string): string {
-  return source.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').trim();
 }
 
 function rawOf(id: JsonValue, source: string): JsonNode {

@@ -1,10 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import type { Html } from '../../blocks/html';
+import { oneLine } from '../../blocks/rawHtml/oneLine';
 import { PUBLISHED_TAGS } from '../../story/publishedTags';
 import { elementNamed } from '../sanitize/elementNamed';
 import { propertyText } from '../sanitize/hastProperty';
 import { parseHtml } from '../sanitize/parseHtml';
 import { sanitizeTree } from '../sanitize/sanitizeTree';
+import { htmlToString } from './htmlToString';
+import { rawText } from './readInline';
 
 /** Source of a raw HTML block as what may be published of it. */
 export interface PublishedMarkup {
@@ -16,19 +19,43 @@ export interface PublishedMarkup {
 /** What a parser adds by itself. */
 const OWN = new Set(['html', 'head', 'body']);
 
+/** More rounds than any markup has been seen to need. */
+const ROUNDS = 8;
+
 /**
  * HTML source, cleaned twice: by the sanitiser that every paste goes through, then by the writer's own list of tags and attributes.
- * Words inside an element that may not leave stay, but for scripts and styles. Source over the caps of parseHtml.ts gives nothing.
+ * Words inside an element that may not leave stay, but for scripts and styles. With elements gone a browser may nest the rest in
+ * another way, so what was cleaned is read and cleaned again until it stands: a page that comes back gives the same bytes. Source over
+ * the caps of parseHtml.ts gives nothing.
  */
 export function publishMarkup(source: string): PublishedMarkup {
   const tree = parseHtml(source);
   if (!tree.ok) return { html: [], dropped: ['(too large)'] };
   const asked = new Set<string>();
   tagsOf(tree.value.children as readonly ElementContent[], asked);
-  const body = elementNamed(tree.value, 'body');
-  const clean = sanitizeTree({ type: 'root', children: body?.children ?? [] });
-  const html = published(clean.children as readonly ElementContent[]);
-  return { html, dropped: [...asked].filter((tag) => !PUBLISHED_TAGS.has(tag) && !OWN.has(tag)).sort() };
+  const dropped = [...asked].filter((tag) => !PUBLISHED_TAGS.has(tag) && !OWN.has(tag)).sort();
+  let before = oneLine(source);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const html = cleaned(before);
+    const written = htmlToString(html);
+    if (written === before) return { html, dropped };
+    before = oneLine(written);
+  }
+  return { html: [wordsOf(before)], dropped };
+}
+
+function cleaned(source: string): readonly Html[] {
+  return published(sanitizeTree({ type: 'root', children: bodyOf(source) }).children as readonly ElementContent[]);
+}
+
+/** Of markup that never stands still its words. */
+function wordsOf(source: string): string {
+  return oneLine(rawText({ children: bodyOf(source) }));
+}
+
+function bodyOf(source: string): ElementContent[] {
+  const tree = parseHtml(source);
+  return (tree.ok ? elementNamed(tree.value, 'body')?.children : undefined) ?? [];
 }
 
 function tagsOf(children: readonly ElementContent[], into: Set<string>): void {
@@ -46,10 +73,18 @@ function published(children: readonly ElementContent[]): readonly Html[] {
     const kinds = PUBLISHED_TAGS.get(child.tagName);
     if (kinds === undefined) return published(child.children);
     const attrs = attrsOf(child, kinds);
-    // A link whose address may not leave is its words.
+    // A link whose address may not leave is its words, and a span that says nothing is what it holds.
     if (child.tagName === 'a' && attrs.href === undefined) return published(child.children);
-    return [{ tag: child.tagName, attrs, children: published(child.children) }];
+    if (child.tagName === 'span' && Object.keys(attrs).length === 0) return published(child.children);
+    if (child.tagName === 'img' && attrs.src === undefined) return described(attrs.alt);
+    // A page has one h1: its headline.
+    return [{ tag: child.tagName === 'h1' ? 'h2' : child.tagName, attrs, children: published(child.children) }];
   });
+}
+
+/** A picture whose address may not leave: its description in brackets. */
+function described(alt: string | true | undefined): readonly Html[] {
+  return typeof alt === 'string' && alt !== '' ? [`[${alt}]`] : [];
 }
 
 /** The attributes that the list knows, in the order of the list. `id` stays out: it could meet one of the page. */
@@ -57,7 +92,8 @@ function attrsOf(element: Element, kinds: { readonly [name: string]: string }): 
   const attrs: { [name: string]: string | true } = {};
   for (const name of Object.keys(kinds)) {
     const value = propertyText(element.properties, name);
-    if (name === 'id' || value === '') continue;
+    // An empty `alt` says that a picture is decoration.
+    if (name === 'id' || (value === '' && (name !== 'alt' || element.properties.alt === undefined))) continue;
     attrs[name] = kinds[name] === 'flag' ? true : value;
   }
   return attrs;

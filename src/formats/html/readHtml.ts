@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ReadContext } from '../../blocks/block';
+import { hasClass } from '../../blocks/hast';
 import { checkDoc } from '../../blocks/schema';
 import type { DeclaredBlock, HtmlProfile } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
@@ -94,7 +95,9 @@ function openPage(tree: Root, options: ReadHtmlOptions): OpenPage {
   const found = elementNamed(tree, 'body') ?? bodyWith([]);
   const furnished = withoutFurniture(found, leftOut);
   const onMarker = (element: Element): void => void leftOut.push({ element, why: 'The list puts its own marks.' });
-  const tidy = tidyTree({ type: 'root', children: furnished.children }, onMarker);
+  // What a desk wrote in raw HTML keeps its line breaks.
+  const isKept = (element: Element): boolean => facts.own && element.tagName === 'div' && hasClass(element, 'raw-html');
+  const tidy = tidyTree({ type: 'root', children: furnished.children }, onMarker, isKept);
   const clean = bodyWith(sanitizeTree(tidy).children as ElementContent[]);
   const profile = facts.own ? (readProfile(facts.entries) ?? options.profile) : undefined;
   const body = profile === undefined ? clean : undress(clean, profile);

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 
 const PARAGRAPH = new Set(['p', 'div']);
 const BLOCK =
@@ -7,16 +7,23 @@ const HOLDS_BLOCKS = /^(body|article|section|main|header|footer|aside|blockquote
 
 /**
  * The children of an element with its line breaks resolved, as old editors and mail programs write them: two breaks part a
- * paragraph, one is a space. Paragraphs among the children are replaced by their parts; loose text in `parent` becomes paragraphs.
+ * paragraph, one is a space. Paragraphs among the children are replaced by their parts, but for those that `isKept` names; loose text in
+ * `parent` becomes paragraphs.
  */
-export function splitLines(children: readonly ElementContent[], parent: string): ElementContent[] {
-  const parted = children.flatMap((child) => (child.type === 'element' && PARAGRAPH.has(child.tagName) ? splitElement(child) : [child]));
+export function splitLines(
+  children: readonly ElementContent[],
+  parent: string,
+  isKept: (element: Element) => boolean = () => false,
+): ElementContent[] {
+  const parted = children.flatMap((child) =>
+    child.type === 'element' && PARAGRAPH.has(child.tagName) && !isKept(child) ? splitElement(child) : [child],
+  );
   if (PARAGRAPH.has(parent) || !parted.some(isBreak)) return parted;
   if (!HOLDS_BLOCKS.test(parent)) return parted.map((child) => (isBreak(child) ? { type: 'text', value: ' ' } : child));
   return betweenBlocks(parted).flatMap((piece) => (piece.some(isBreak) ? paragraphs(piece) : piece));
 }
 
-function splitElement(element: Extract<ElementContent, { type: 'element' }>): ElementContent[] {
+function splitElement(element: Element): ElementContent[] {
   return element.children.some(isBreak) ? runs(element.children).map((children) => ({ ...element, children })) : [element];
 }
 

@@ -9,15 +9,20 @@ type Kids = readonly ElementContent[];
 /**
  * What word processors and web editors write, said in plain tags: bold and italic that are only a style become `strong` and `em`
  * (and Google's `b style="font-weight:normal"` goes), Word's list paragraphs become lists, their typed markers go, line breaks part
- * paragraphs. Runs before the sanitiser, which then drops every style. Text is never dropped but for the typed markers, which are told to `onMarker`.
+ * paragraphs. Elements for which `isKept` is true stay as they are. Runs before the sanitiser, which then drops every style. Text is never dropped but for the typed markers, which are told to `onMarker`.
  */
-export function tidyTree(tree: Root, onMarker: (marker: Element) => void = () => {}): Root {
-  return { ...tree, children: tidyChildren(tree.children as ElementContent[], 'root', { inHeading: false, onMarker }) };
+export function tidyTree(
+  tree: Root,
+  onMarker: (marker: Element) => void = () => {},
+  isKept: (element: Element) => boolean = () => false,
+): Root {
+  return { ...tree, children: tidyChildren(tree.children as ElementContent[], 'root', { inHeading: false, onMarker, isKept }) };
 }
 
 interface Place {
   readonly inHeading: boolean;
   readonly onMarker: (marker: Element) => void;
+  readonly isKept: (element: Element) => boolean;
 }
 
 function tidyChildren(children: Kids, parent: string, place: Place): ElementContent[] {
@@ -26,10 +31,11 @@ function tidyChildren(children: Kids, parent: string, place: Place): ElementCont
     if (child.type === 'element') tidy.push(...tidyElement(child, place));
     else tidy.push(child);
   }
-  return splitLines(gatherWordLists(tidy), parent);
+  return splitLines(gatherWordLists(tidy), parent, place.isKept);
 }
 
 function tidyElement(element: Element, place: Place): ElementContent[] {
+  if (place.isKept(element)) return [element];
   const style = propertyText(element.properties, 'style');
   if (style.includes('mso-list') && /mso-list:\s*Ignore/i.test(style)) {
     place.onMarker(element);
