@@ -1,3 +1,4 @@
+import { undo } from '@tiptap/pm/history';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import { BLOCKS, nodeOf } from '../../../blocks';
@@ -6,8 +7,9 @@ import { BLOCK_COMMANDS } from '../../../blocks/blockCommands';
 import { checkDoc } from '../../../blocks/schema';
 import { readFixture } from '../../../blocks/testing/fixture';
 import type { JsonNode } from '../../../contract/json';
+import { countedIds } from '../../../story/ids';
 import { defaultMetadata } from '../../../story/metadata';
-import { textOf, walk } from '../../../story/walk';
+import { mapNodes, textOf, walk } from '../../../story/walk';
 import { rangeOf, stateOf } from '../fieldGuard/stateOf';
 import { turnInto } from './turnInto';
 
@@ -53,19 +55,80 @@ const TURNS = BLOCK_COMMANDS.filter((row) => row.menu === 'format');
 const SOURCES = BLOCKS.filter((block) => block.turn !== undefined).map((block) => block.name);
 const pairs = SOURCES.flatMap((from) => TURNS.map(({ command, block, attrs }) => [from, command, block, attrs] as const));
 
-test.each(pairs)('%s by %s keeps every word, the id and an order that the schema takes', (from, _command, into, attrs) => {
-  const fixture = readFixture(new URL(`../../../blocks/${from}/${from}.ts`, import.meta.url), 'full').node;
-  const given = storyOf(paragraph('a', 'Above.'), fixture, paragraph('z', 'Below.'));
-  const id = String(fixture.attrs?.id);
-  const before = given.apply(given.tr.setSelection(TextSelection.near(given.doc.resolve(rangeOf(given.doc, id).from))));
-  const after = turned(before, into, attrs as { readonly [key: string]: number });
-  const json = after.doc.toJSON() as JsonNode;
-  const checked = checkDoc(json);
-  expect(checked.ok ? '' : checked.error.message).toBe('');
-  expect(wordsOf(json)).toEqual(wordsOf(before.doc.toJSON() as JsonNode));
-  expect(after.doc.lastChild?.child(1).attrs.id).toBe(id);
-  expect(after.doc.lastChild?.firstChild?.textContent).toBe('Above.');
-  expect(after.doc.lastChild?.lastChild?.textContent).toBe('Below.');
+const full = (name: string): JsonNode => readFixture(new URL(`../../../blocks/${name}/${name}.ts`, import.meta.url), 'full').node;
+const MARKED = [
+  { type: 'link', attrs: { href: 'https://example.org/marked' } },
+  { type: 'language', attrs: { lang: 'hi', dir: '' } },
+  { type: 'abbreviation', attrs: { title: 'What it stands for' } },
+  { type: 'italic' },
+  { type: 'strike' },
+  { type: 'subscript' },
+];
+
+/** A block with words in every field, marked ones in every line that may carry them, and, where blocks may stand in it, every such block. */
+function filled(name: string): JsonNode {
+  let count = 0;
+  const words = mapNodes(full(name), (node) => {
+    const spec = nodeOf(node.type);
+    if (spec?.content !== 'text*') return node;
+    count += 1;
+    const kept = spec.marks?.includes('link') === true ? MARKED : [];
+    const piece = { type: 'text', text: `filled${count}`, marks: kept };
+    return { ...node, content: [...(node.content ?? []), { type: 'text', text: ` field${count} ` }, piece] };
+  });
+  const boxed = nodeOf(name)?.content?.includes('boxed+') === true;
+  const inside = BLOCKS.filter(({ nodes }) => nodes[0]?.group?.includes('boxed') === true && nodes[0].name !== 'declared');
+  const whole = boxed ? { ...words, content: [...(words.content ?? []), ...inside.map((block) => full(block.name))] } : words;
+  const newId = countedIds('f');
+  return mapNodes(whole, (node) => (node.attrs?.id === undefined ? node : { ...node, attrs: { ...node.attrs, id: newId() } }));
+}
+
+/** Marked texts, but for bold, which a title is by itself, and notes, whose numbers belong to running text. */
+function marksOf(doc: JsonNode): readonly string[] {
+  const found: string[] = [];
+  walk(doc, ({ marks, text }) => {
+    for (const { type, attrs } of marks ?? [])
+      if (type !== 'bold' && type !== 'note') found.push(`${type} ${JSON.stringify(attrs ?? {})} ${text}`);
+  });
+  return found.sort();
+}
+
+test.each(pairs)(
+  '%s by %s keeps every word, every mark, the id and an order that the schema takes, and is undone',
+  (from, _command, into, attrs) => {
+    for (const fixture of [full(from), filled(from)]) {
+      const given = storyOf(paragraph('a', 'Above.'), fixture, paragraph('z', 'Below.'));
+      const id = String(fixture.attrs?.id);
+      const before = given.apply(given.tr.setSelection(TextSelection.near(given.doc.resolve(rangeOf(given.doc, id).from))));
+      const after = turned(before, into, attrs as { readonly [key: string]: number });
+      const json = after.doc.toJSON() as JsonNode;
+      const checked = checkDoc(json);
+      expect(checked.ok ? '' : checked.error.message).toBe('');
+      expect(wordsOf(json)).toEqual(wordsOf(before.doc.toJSON() as JsonNode));
+      expect(marksOf(json)).toEqual(marksOf(before.doc.toJSON() as JsonNode));
+      expect(after.doc.lastChild?.child(1).attrs.id).toBe(id);
+      expect(after.doc.lastChild?.firstChild?.textContent).toBe('Above.');
+      expect(after.doc.lastChild?.lastChild?.textContent).toBe('Below.');
+      let back = after;
+      if (after !== before) undo(after, (tr) => (back = after.apply(tr)));
+      expect(JSON.stringify(back.doc.toJSON())).toBe(JSON.stringify(before.doc.toJSON()));
+    }
+  },
+);
+
+const AT = { at: '2026-03-07T06:41:05+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' };
+test.each([
+  ['correction', 'correction', { kind: 'clarification' }, AT],
+  ['correction', 'correction', { kind: 'correction' }, AT],
+  ['correction', 'liveEntry', {}, AT],
+  ['liveEntry', 'correction', { kind: 'update' }, AT],
+  ['paragraph', 'correction', { kind: 'update' }, null],
+])('a %s that becomes a %s %j keeps its time', (from, into, attrs, at) => {
+  const node = { ...full(from), attrs: { ...full(from).attrs, id: 'f', ...(at === null ? {} : { kind: 'update', at }) } };
+  const { kind, ...rest } = node.attrs as { readonly [key: string]: unknown };
+  const state = storyOf({ ...node, attrs: (from === 'correction' ? { ...rest, kind } : rest) as JsonNode['attrs'] });
+  const at_ = state.apply(state.tr.setSelection(TextSelection.near(state.doc.resolve(rangeOf(state.doc, 'f').from))));
+  expect(turned(at_, into, attrs as never).doc.lastChild?.firstChild?.attrs).toMatchObject({ ...attrs, at });
 });
 
 describe('what is turned', () => {

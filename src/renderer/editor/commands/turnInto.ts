@@ -1,6 +1,7 @@
 import { Fragment, Node } from '@tiptap/pm/model';
 import { type EditorState, Selection, TextSelection } from '@tiptap/pm/state';
-import { BLOCKS, blockOf } from '../../../blocks';
+import { BLOCKS, blockOf, nodeOf } from '../../../blocks';
+import { attrsOf } from '../../../blocks/attributes';
 import type { Block } from '../../../blocks/block';
 import type { JsonNode, JsonValue } from '../../../contract/json';
 import { GUARDED } from '../fieldGuard/guardedDelete';
@@ -59,10 +60,32 @@ function turn(state: EditorState, { blocks }: Siblings, target: Block, attrs: At
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return;
   const pieces = turnPieces(blocks, target.name);
-  const made = withIds(madeOf(pieces, target, attrs, state), String(first.node.attrs.id ?? ''));
+  const kept = keptAttrs(blocks, target.name, attrs);
+  const made = withIds(withAttrs(madeOf(pieces, target, attrs, state), target.name, kept), String(first.node.attrs.id ?? ''));
   const tr = state.tr.setMeta(GUARDED, true).replaceWith(first.pos, last.pos + last.node.nodeSize, made);
   tr.setSelection(caretIn(tr.doc, first.pos, made, pieces, state.selection.head));
   dispatch(tr.scrollIntoView());
+}
+
+/** What is no text and has its place in the target too, as the time of a correction that becomes an entry: attributes of one and the same kind, the first that says anything. */
+function keptAttrs(blocks: Siblings['blocks'], name: string, asked: Attrs): Attrs {
+  const spec = nodeOf(name);
+  const kept: { [key: string]: JsonValue } = {};
+  for (const [key, attr] of Object.entries(spec === undefined ? {} : attrsOf(spec))) {
+    if (key === 'id' || Object.hasOwn(asked, key)) continue;
+    const from = blocks.find(({ node }) => {
+      const other = nodeOf(node.type.name);
+      return other !== undefined && attrsOf(other)[key] === attr && node.attrs[key] !== attr.default;
+    });
+    if (from !== undefined) kept[key] = from.node.attrs[key] as JsonValue;
+  }
+  return kept;
+}
+
+/** The first block of the target with `attrs` beside its own. */
+function withAttrs(made: readonly Node[], name: string, attrs: Attrs): Node[] {
+  const at = made.findIndex((node) => node.type.name === name);
+  return made.map((node, index) => (index === at ? node.type.create({ ...node.attrs, ...attrs }, node.content, node.marks) : node));
 }
 
 /** Runs of lines become the target, what was kept stands between them. */
