@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonNode, JsonValue } from '../../contract/json';
 import { countedText } from '../countedWords';
+import { readFixture } from '../testing/fixture';
 import { htmlText } from '../testing/htmlText';
 import { outline } from '../testing/outline';
 import { publishForTest } from '../testing/publishForTest';
@@ -13,6 +14,7 @@ testFixtures(liveEntry, import.meta.url);
 const NOON: JsonValue = { at: '2026-03-01T12:00:00+00:00', zone: 'Europe/London', confirmed: true, written: '' };
 const words = (text: string): readonly JsonNode[] => (text === '' ? [] : [{ type: 'text', text }]);
 const line = (text: string): JsonNode => ({ type: 'paragraph', attrs: { id: 'p' }, content: words(text) });
+const fullOf = (name: string): JsonNode => readFixture(new URL(`../${name}/${name}.ts`, import.meta.url), 'full').node;
 const entry = (at: JsonValue, title: string, ...blocks: readonly JsonNode[]): JsonNode => ({
   type: 'liveEntry',
   attrs: { id: 'e', at },
@@ -59,6 +61,12 @@ test.each([
   ],
   [entry(null, '', line('One')), [{ '@type': 'BlogPosting', articleBody: 'One' }]],
   [entry(NOON, '', line('')), undefined],
+  // Only running text: no source of raw HTML, no caption, no insert, no cell.
+  [
+    entry(null, '', line('One'), ...['rawHtml', 'figure', 'alsoRead', 'table', 'embed', 'correction'].map(fullOf), line('Two')),
+    [{ '@type': 'BlogPosting', articleBody: 'One\nTwo' }],
+  ],
+  [entry(NOON, '', fullOf('rawHtml')), undefined],
 ])('machines are told what is known of it: %#', (node, updates) => {
   expect(liveEntry.linkedData?.(node, (nodes) => countedText(nodes, [])).liveBlogUpdate).toEqual(updates);
 });
