@@ -7,13 +7,18 @@ import type { JsonNode } from '../src/contract/json';
 import { writeStory } from '../src/desk/storyOnDisk';
 import { countedIds } from '../src/story/ids';
 import { storyFile } from '../src/story/storyFile';
-import { walk } from '../src/story/walk';
+import { mapNodes, walk } from '../src/story/walk';
 import { samplePng } from './desk/samplePng';
 import { openSheet, Sheet } from './editor/openSheet';
 import { type Shell, test } from './shell/test';
 
 const NAMES = BLOCKS.flatMap(({ name, insert }) => (insert === undefined ? [] : [name]));
 const full = (name: string): JsonNode => readFixture(new URL(`../src/blocks/${name}/${name}.ts`, import.meta.url), 'full').node;
+/** The same without its pictures, which no test has: those that are nowhere are emptied when the shell has said so. */
+const withoutPictures = (whole: JsonNode): JsonNode =>
+  mapNodes(whole, (node) =>
+    node.type === 'figure' ? { ...node, attrs: { ...node.attrs, picture: '', pictureWidth: 0, pictureHeight: 0, crop: null } } : node,
+  );
 const line = (id: string, text: string): JsonNode => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] });
 
 function storyOf(...body: readonly JsonNode[]): JsonNode {
@@ -67,7 +72,7 @@ async function openSecond(shell: Shell, doc: JsonNode): Promise<Sheet> {
 
 test.describe('every block in the hand of a sub-editor', () => {
   test('all of them are copied from one story into another to the letter, and cut and undone', { tag: '@electron' }, async ({ shell }) => {
-    const blocks = NAMES.filter((name) => name !== 'figure' && name !== 'gallery').map(full);
+    const blocks = NAMES.map((name) => withoutPictures(full(name)));
     const sheet = await openSheet(shell, storyOf(line('first', 'Words before.'), ...blocks, line('last', 'Words after.')));
     await selectBody(sheet);
     const copied = await takeSelection(sheet, 'copy');
@@ -83,17 +88,30 @@ test.describe('every block in the hand of a sub-editor', () => {
       if (typeof node.attrs?.id === 'string' && node.type !== 'footnote') ids.push(node.attrs.id);
     });
     expect(new Set(ids).size).toBe(ids.length);
-    // Not yet one: a second step stands in the history behind the paste, and what makes it has not been found.
-    await second.page.keyboard.press('ControlOrMeta+z');
-    await second.page.waitForTimeout(100);
-    if (JSON.stringify(await second.doc()) !== JSON.stringify(before)) await second.expectUndone(before);
-    expect(await second.doc()).toEqual(before);
+    await second.expectUndone(before);
     const whole = await sheet.doc();
     await sheet.page.bringToFront();
     await selectBody(sheet);
     await takeSelection(sheet, 'cut');
     await sheet.expectWhole();
     await sheet.expectUndone(whole);
+  });
+
+  test('a pasted picture that is nowhere is missing, and one undo takes the paste back', { tag: '@electron' }, async ({ shell }) => {
+    const sheet = await openSheet(shell, storyOf(line('first', 'Words before.'), { type: 'paragraph', attrs: { id: 'last' } }));
+    await sheet.select(['last', 0]);
+    const before = await sheet.doc();
+    const carried = storyOf(full('factBox'), full('gallery'));
+    const slice = JSON.stringify({ content: carried.content?.[1]?.content }).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    await paste(sheet, { text: 'boxes', html: `<div data-galley-slice="${slice}"></div>` });
+    await expect(sheet.page.locator('.ProseMirror [data-block=figure]')).not.toHaveCount(0);
+    await expect(sheet.page.getByText(/not on this machine/)).toBeVisible();
+    await sheet.expectWhole();
+    await sheet.expectUndone(before);
+    await sheet.page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(sheet.page.locator('.ProseMirror [data-block=gallery]')).toHaveCount(1);
+    await sheet.expectWhole();
+    expect(JSON.stringify(await sheet.doc())).not.toMatch(/[0-9a-f]{64}\.(jpg|png|webp)/);
   });
 
   test('each is inserted by the stroke and taken back', async ({ shell }) => {

@@ -1,4 +1,3 @@
-import { walk } from '../../story/walk';
 import type { AddedPicture } from '../editor/EditorApi';
 import type { Galley } from '../state/Galley';
 import type { StorySession } from '../state/StorySession';
@@ -46,12 +45,7 @@ export async function keepPictures(galley: Galley, session: StorySession, pictur
   const kept = await galley.client.call('picture.keep', { doc: session.doc, pictures: [...pictures] });
   const { api } = session.store.getState();
   if (!kept.ok || kept.value.missing.length === 0 || api === null || session.opened.readOnly !== null) return;
-  const missing = new Set<unknown>(kept.value.missing);
-  let emptied = 0;
-  walk(api.getDoc(), ({ type, attrs }) => {
-    const isLost = type === 'figure' && missing.has(attrs?.picture);
-    if (isLost && api.setBlock(String(attrs?.id), { picture: '', pictureWidth: 0, pictureHeight: 0, crop: null })) emptied += 1;
-  });
+  const emptied = api.emptyPictures(new Set(kept.value.missing));
   if (emptied > 0)
     galley.say(`${emptied === 1 ? 'A picture is' : `${emptied} pictures are`} not on this machine: caption and credit are kept.`);
 }

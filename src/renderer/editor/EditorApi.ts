@@ -140,6 +140,8 @@ export interface EditorApi {
   turnInto(name: string, attrs?: { readonly [key: string]: JsonValue }, id?: string): boolean;
   /** Sets attributes of a block (alt, width, url …) as one undo step; unknown names and bad values are refused with false. */
   setBlock(id: string, attrs: { readonly [key: string]: JsonValue }): boolean;
+  /** Empties the figures that show one of these pictures, as no step of undo: they are *picture missing*. How many there were. */
+  emptyPictures(pictures: ReadonlySet<string>): number;
   /** Moves, duplicates or deletes the block of that id. */
   moveBlock(id: string, by: -1 | 1): boolean;
   duplicateBlock(id: string): boolean;

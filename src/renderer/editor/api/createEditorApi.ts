@@ -7,6 +7,7 @@ import type { AddedPicture, EditorApi, EditorInfo } from '../EditorApi';
 import type { SurfaceStore } from '../surface/surface';
 import { blockCalls } from './blockCalls';
 import { infoOf, sameInfo } from './editorInfo';
+import { emptyPictures } from './emptyPictures';
 import { placePictures } from './placePictures';
 import { setMarks } from './setMarks';
 import { storyCalls } from './storyCalls';
@@ -32,6 +33,7 @@ export function createEditorApi(editor: Editor, startRevision: number, ports: Ap
       return done;
     },
     can: (name) => editor.isEditable && commands[name]?.(editor.state) === true,
+    emptyPictures: (pictures) => emptyPictures(editor, pictures),
     placePictures: (files, id = '') => placePictures(editor, files, { into: id, after: '' }, ports.addPicture),
     load(doc, from = 0) {
       openDoc(editor, doc);
