@@ -12,7 +12,7 @@ import { writeHtml } from './writeHtml';
 
 /** Shrinking costs minutes here; the story that fails is small enough to read, and its seed is printed. */
 const RUNS = { numRuns: Number(process.env.GALLEY_RUNS ?? 60), endOnFailure: true };
-const PATIENCE = 90_000;
+const PATIENCE = 1500 * RUNS.numRuns;
 
 function readBack(html: string): JsonNode {
   const read = readHtml(html, { source: 'test', own: true, picture: pictureBehind, newId: countedIds('r') });
