@@ -153,8 +153,8 @@ test.describe('every block in the hand of a sub-editor', () => {
       ],
       [
         'Word',
-        `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><h1>Tide tables</h1><p class=MsoNormal>The pier<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a> stands.<o:p></o:p></p>${table}<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> Built in stone.</p></div></div></body></html>`,
-        ['heading', 'paragraph', 'table'],
+        `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><h1>Tide tables</h1><p class=MsoNormal>The pier<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a> stands.<o:p></o:p></p>${table}<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1">[1]</a> Built in stone.</p></div></div></body></html>`,
+        ['heading', 'paragraph', 'table', 'footnotes'],
         ['Tide tables', 'The pier', 'stands.', 'Built in stone.'],
       ],
       [
@@ -166,7 +166,7 @@ test.describe('every block in the hand of a sub-editor', () => {
       [
         'WordPress',
         '<!-- wp:heading --><h2 class="wp-block-heading">Fares</h2><!-- /wp:heading --><!-- wp:paragraph --><p>Two coins.</p><!-- /wp:paragraph --><!-- wp:quote --><blockquote class="wp-block-quote"><p>We sail.</p><cite>The master</cite></blockquote><!-- /wp:quote --><!-- wp:separator --><hr class="wp-block-separator"/><!-- /wp:separator -->',
-        ['heading', 'paragraph', 'divider'],
+        ['heading', 'paragraph', 'quote', 'divider'],
         ['Fares', 'Two coins.', 'We sail.', 'The master'],
       ],
     ];

@@ -211,6 +211,8 @@ export interface Block {
   /** Reads itself from HTML: null where `element` is not this block. First block in the list that answers wins (order = `readRank`, low first, default 50). */
   read?(element: Element, ctx: ReadContext): JsonNode | readonly JsonNode[] | null;
   readonly readRank?: number;
+  /** Tags of pasted elements that `read` is asked about, so that the block comes in whole as from a page; all others are read by the editor's parser (`pasteTags`). */
+  readonly pasted?: readonly string[];
   /** What of it comes back from published HTML, the children being done already; null where nothing leaves. Default: itself. What is lost here is lost by design, in docs/file-format.md. */
   carried?(node: JsonNode, newId: IdSource): JsonNode | null;
   /** Its form in plain text for a terminal (`galley show`), every line beginning with `indent`; default: its text. */

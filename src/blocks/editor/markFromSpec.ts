@@ -1,7 +1,7 @@
 import { Mark } from '@tiptap/core';
 import type { DOMOutputSpec, ParseRule } from '@tiptap/pm/model';
 import type { AttrTable, MarkSpec } from '../block';
-import { readData } from './dataAttributes';
+import { readData } from './readData';
 import { tiptapAttributes } from './tiptapAttributes';
 
 /** The TipTap mark of a spec. Attributes stand as `data-*`; a link has no `href` in the editor, so that nothing can follow it. */

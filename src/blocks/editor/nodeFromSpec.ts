@@ -3,7 +3,7 @@ import type { DOMOutputSpec, Node as ProseMirrorNode, TagParseRule } from '@tipt
 import type { JsonValue } from '../../contract/json';
 import { attrsOf } from '../attributes';
 import type { NodeSpec } from '../block';
-import { isBlock } from '../isBlock';
+import { editorRole } from '../editorRole';
 import { marginLabelOf } from './marginLabelOf';
 import { tiptapAttributes } from './tiptapAttributes';
 
@@ -46,7 +46,7 @@ function parseRules(spec: NodeSpec): TagParseRule[] {
 function drawn(spec: NodeSpec, node: ProseMirrorNode, data: Record<string, string>): DOMOutputSpec {
   const look = spec.look;
   const tag = look?.tag ?? tagOf(spec, node.attrs);
-  const outer: Record<string, string> = { ...data, ...look?.native?.(node.attrs), ...role(spec) };
+  const outer: Record<string, string> = { ...data, ...look?.native?.(node.attrs), ...editorRole(spec) };
   if (look !== undefined) outer.class = look.className;
   if (look?.name !== undefined) Object.assign(outer, { role: 'group', 'aria-label': look.name });
   const label = marginLabelOf(spec.name);
@@ -55,12 +55,6 @@ function drawn(spec: NodeSpec, node: ProseMirrorNode, data: Record<string, strin
   if (look?.inner === undefined) return [tag, { ...outer, ...empty(spec) }, 0];
   const inner = { class: look.inner.className, 'data-field': spec.name, ...empty(spec) };
   return [tag, outer, [look.inner.tag, inner, 0]];
-}
-
-/** `data-block` on what stands in the margin's list, `data-field` on fields inside a block, `data-part` on the rest. */
-function role(spec: NodeSpec): Record<string, string> {
-  if (isBlock(spec) || (spec.field === true && spec.hasId === true)) return { 'data-block': spec.name };
-  return { [spec.field === true ? 'data-field' : 'data-part']: spec.name };
 }
 
 function empty(spec: NodeSpec): Record<string, string> {

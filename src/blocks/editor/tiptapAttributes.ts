@@ -1,7 +1,8 @@
 import type { Attributes } from '@tiptap/core';
 import type { AttrTable } from '../block';
+import { dataName, writeData } from '../dataAttributes';
 import { pmAttrs } from '../schema';
-import { dataName, readData, writeData } from './dataAttributes';
+import { readData } from './readData';
 
 /** An attribute table as TipTap takes it: default and check as in the checking schema, DOM form as `data-*`. `owner` opens the message of a RangeError. */
 export function tiptapAttributes(owner: string, table: AttrTable): Attributes {

@@ -78,6 +78,7 @@ export const embed: Block = {
     return [el('figure', { class: facts === null || facts.slug === '' ? 'embed' : `embed ${facts.slug}` }, ...parts)];
   },
   readRank: 5,
+  pasted: ['blockquote'],
   read: readEmbed,
   advice: adviseEmbed,
 };

@@ -54,6 +54,7 @@ export const footnotes: Block = {
   },
   publish: publishFootnotes,
   readRank: 12,
+  pasted: ['section'],
   read: readFootnotes,
   advice(node) {
     const empty = (node.content ?? []).filter((one) => !hasText(one));

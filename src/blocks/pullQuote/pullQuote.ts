@@ -63,6 +63,7 @@ export const pullQuote: Block = {
     return parts.length === 0 ? [] : [el('aside', { class: 'pullquote', 'aria-label': ctx.label('pullQuote') }, ...parts)];
   },
   readRank: 5,
+  pasted: ['aside', 'div', 'figure', 'blockquote'],
   read: readPullQuote,
   advice(node) {
     const [line, speaker] = (node.content ?? []).map((part) => textOf(part).trim());

@@ -70,6 +70,7 @@ export const quote: Block = {
     return parts.length === 0 ? [] : [el('figure', { class: 'quote' }, ...parts)];
   },
   readRank: 10,
+  pasted: ['blockquote', 'figure'],
   read(element, ctx) {
     if (element.tagName === 'blockquote') return readBlockquote(element, ctx, null);
     if (element.tagName !== 'figure') return null;
@@ -109,11 +110,11 @@ function quoteOf(lines: readonly TurnLine[]): JsonNode {
   };
 }
 
-/** A quotation, its speaker in `speaker` or, as CMSs write it, in a `footer` or `cite` at the end. Null where more than paragraphs stand in it. */
+/** A quotation, its speaker in `speaker` or, as CMSs write it, in a `footer` or `cite` at the end, perhaps as a paragraph of its own. Null where more than paragraphs stand in it. */
 function readBlockquote(element: Element, ctx: ReadContext, speaker: Element | null): JsonNode | null {
   const shown = element.children.filter((child) => !isBlank(child));
   const last = shown.at(-1);
-  const inside = speaker === null && shown.length > 1 && isSpeaker(last) ? last : null;
+  const inside = speaker === null && shown.length > 1 ? speakerIn(last) : null;
   const words = inside === null ? element : withChildren(element, shown.slice(0, -1));
   const paragraphs = ctx.blocks(words);
   if (findAll(words, ['img']).length > 0 || !paragraphs.every((part) => part.type === 'paragraph')) return null;
@@ -128,6 +129,10 @@ function readBlockquote(element: Element, ctx: ReadContext, speaker: Element | n
   };
 }
 
-function isSpeaker(child: ElementContent | undefined): child is Element {
-  return child?.type === 'element' && ['footer', 'cite'].includes(child.tagName);
+/** The `footer` or `cite` that a node is, or holds alone; a `cite` in it is no emphasis. */
+function speakerIn(child: ElementContent | undefined): Element | null {
+  if (child?.type !== 'element') return null;
+  const [only, ...more] = onlyElements(child) ?? [];
+  const inner = more.length === 0 && ['footer', 'cite', 'p', 'div', 'small'].includes(child.tagName) ? speakerIn(only) : null;
+  return inner ?? (['footer', 'cite'].includes(child.tagName) ? child : null);
 }

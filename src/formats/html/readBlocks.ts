@@ -66,7 +66,8 @@ function told(node: JsonNode, element: Element, options: ReadOptions): JsonNode 
   return node;
 }
 
-function readContext(options: ReadOptions): ReadContext {
+/** What a block may ask while it is read. */
+export function readContext(options: ReadOptions): ReadContext {
   const inner = { ...options, onRead: undefined };
   return {
     newId: options.newId,

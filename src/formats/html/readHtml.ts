@@ -10,6 +10,7 @@ import { defaultMetadata } from '../../story/metadata';
 import { storyFile } from '../../story/storyFile';
 import type { Imported } from '../importReport';
 import { elementNamed } from '../sanitize/elementNamed';
+import { gatherNotes } from '../sanitize/gatherNotes';
 import { parseHtml } from '../sanitize/parseHtml';
 import { sanitizeTree } from '../sanitize/sanitizeTree';
 import { tidyTree } from '../sanitize/tidyTree';
@@ -92,7 +93,9 @@ function openPage(tree: Root, options: ReadHtmlOptions): OpenPage {
     pictureRights: said.own ? said.pictureRights : '',
   };
   const leftOut: LeftOut[] = [];
-  const found = elementNamed(tree, 'body') ?? bodyWith([]);
+  const read = elementNamed(tree, 'body') ?? bodyWith([]);
+  // Signs may stand at their words without a blank: words are counted when they are apart.
+  const found = facts.own ? read : { ...read, children: withNotes(read.children, options) };
   const furnished = withoutFurniture(found, leftOut);
   const onMarker = (element: Element): void => void leftOut.push({ element, why: 'The list puts its own marks.' });
   // What a desk wrote in raw HTML keeps its line breaks.
@@ -103,6 +106,10 @@ function openPage(tree: Root, options: ReadHtmlOptions): OpenPage {
   const body = profile === undefined ? clean : undress(clean, profile);
   const { root, heading } = facts.own ? { root: ownRoot(body), heading: null } : contentRoot(body, leftOut);
   return { facts, root: heading === null ? root : { ...root, children: [heading, ...root.children] }, shown: shownText(found), leftOut };
+}
+
+function withNotes(children: ElementContent[], { newId = randomId }: ReadHtmlOptions): ElementContent[] {
+  return gatherNotes({ type: 'root', children }, newId).children as ElementContent[];
 }
 
 function bodyWith(children: ElementContent[]): Element {

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import type { Editor } from '@tiptap/core';
+import { undo } from '@tiptap/pm/history';
+import { TextSelection } from '@tiptap/pm/state';
+import { afterEach, describe, expect, it, test } from 'vitest';
+import { emptyDoc } from '../../../blocks/newStory';
+import { checkDoc } from '../../../blocks/schema';
+import { outline } from '../../../blocks/testing/outline';
+import type { JsonNode } from '../../../contract/json';
+import { countedIds } from '../../../story/ids';
+import { createStoryEditor, openDoc } from '../createStoryEditor';
+import { createSurface } from '../surface/surface';
+
+const open: Editor[] = [];
+afterEach(() => {
+  for (const editor of open.splice(0)) editor.destroy();
+});
+
+/** A story of one line and an empty one, with the caret in that. */
+function openEditor(): Editor {
+  const none = () => {};
+  const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), {
+    surface: createSurface(),
+    pictureUrl: async () => null,
+    releaseUrl: none,
+    choosePicture: none,
+    openDetails: none,
+    label: () => 'Also Read',
+    declarations: () => [],
+    onDeclarations: () => none,
+    onPasteArticle: none,
+    onPictures: none,
+    onFiles: none,
+    onNotice: none,
+    onOpenLink: none,
+  });
+  open.push(editor);
+  editor.setEditable(true);
+  const doc = emptyDoc({}, countedIds());
+  const line = { type: 'paragraph', attrs: { id: 'one' }, content: [{ type: 'text', text: 'Stays.' }] };
+  openDoc(editor, {
+    ...doc,
+    content: [doc.content?.[0] ?? doc, { type: 'body', content: [line, { type: 'paragraph', attrs: { id: 'two' } }] }],
+  });
+  const { tr } = editor.state;
+  editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.doc.content.size - 2)));
+  return editor;
+}
+
+/** Pastes HTML and gives the blocks that came, on one line; the story is whole, and one undo takes them back. */
+function pasted(html: string): string {
+  const editor = openEditor();
+  const before = editor.getJSON();
+  editor.view.pasteHTML(html, new ClipboardEvent('paste', { clipboardData: new DataTransfer() }));
+  const doc = editor.getJSON() as unknown as JsonNode;
+  const checked = checkDoc(doc);
+  expect(checked.ok ? '' : checked.error.message).toBe('');
+  undo(editor.state, editor.view.dispatch);
+  expect(editor.getJSON()).toEqual(before);
+  return outline((doc.content?.[1]?.content ?? []).slice(1)).replaceAll(/(ref=|note )[a-z0-9]{10}/g, '$1x');
+}
+
+const QUOTE = 'quote(paragraph“We sail.” attribution“The master”)';
+
+describe('quotations of other pages', () => {
+  it.each([
+    ['cite at the end (WordPress)', '<blockquote class="wp-block-quote"><p>We sail.</p><cite>The master</cite></blockquote>', QUOTE],
+    ['footer around cite (Bootstrap)', '<blockquote><p>We sail.</p><footer><cite>The master</cite></footer></blockquote>', QUOTE],
+    ['cite in a paragraph of its own', '<blockquote><p>We sail.</p><p><cite>The master</cite></p></blockquote>', QUOTE],
+    ['loose words and a line break', '<blockquote>We sail.<br><cite>The master</cite></blockquote>', QUOTE],
+    ['figure and figcaption', '<figure><blockquote><p>We sail.</p></blockquote><figcaption>The master</figcaption></figure>', QUOTE],
+    [
+      'no speaker',
+      '<blockquote><p>We sail.</p><p>At <b>dawn</b>.</p></blockquote>',
+      'quote(paragraph“We sail.” paragraph“At [bold:dawn].” attribution)',
+    ],
+    [
+      'a pull quote (WordPress)',
+      '<figure class="wp-block-pullquote"><blockquote><p>We sail.</p><cite>The master</cite></blockquote></figure>',
+      'pullQuote(pullQuoteText“We sail.” attribution“The master”)',
+    ],
+    [
+      'text before and after',
+      '<p>Before</p><blockquote><p>We sail.</p><cite>The master</cite></blockquote><p>After</p>',
+      `paragraph“Before” ${QUOTE} paragraph“After”`,
+    ],
+    [
+      'a list in it',
+      '<blockquote><ul><li>We</li><li>sail</li></ul></blockquote>',
+      'bulletList(listItem(paragraph“We”) listItem(paragraph“sail”))',
+    ],
+    [
+      'a post of a service',
+      '<blockquote class="twitter-tweet"><p>We sail.</p>— Master <a href="https://twitter.com/a/status/1">May 1</a></blockquote>',
+      'embed{url=https://twitter.com/a/status/1}(embedText“We sail. — Master [link https://twitter.com/a/status/1:May 1]”)',
+    ],
+  ])('%s', (_name, html, blocks) => {
+    expect(pasted(html)).toBe(blocks);
+  });
+});
+
+test('notes come with their words', () => {
+  const html =
+    '<p>The pier<a href="#_ftn1" name="_ftnref1">[1]</a> stands.</p><p>After.</p><div style="mso-element:footnote-list"><br clear=all><hr><div style="mso-element:footnote" id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> Built in <i>stone</i>.</p></div></div>';
+  expect(pasted(html)).toBe('paragraph“The [note x:pier] stands.” paragraph“After.” footnotes(footnote{ref=x}“Built in [italic:stone].”)');
+});
