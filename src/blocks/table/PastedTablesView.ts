@@ -23,23 +23,47 @@ function blockOf(table: HTMLTableElement): HTMLElement {
   if (table.caption !== null) caption.append(...flat(table.caption));
   const grid = made('table', { 'data-part': 'tableGrid' });
   const rows = [...table.rows].filter((row) => row.cells.length > 0);
-  // A column is known by its place only where no cell is merged.
-  const even = rows.every((row) => [...row.cells].every((cell) => cell.colSpan === 1 && cell.rowSpan === 1));
-  const numbers = even ? numberColumns(rows.map((row) => [...row.cells].map((cell) => cell.textContent))) : new Set<number>();
+  const columns = columnsOf(rows);
+  const numbers = numberColumns(rows.map((row) => wordsByColumn(row, columns)));
   for (const row of rows) {
     const line = made('tr', { 'data-part': 'tableRow' });
     const inHead = row.parentElement?.tagName === 'THEAD';
-    line.append(...[...row.cells].map((cell, column) => cellOf(cell, inHead, numbers.has(column))));
+    line.append(...[...row.cells].map((cell) => cellOf(cell, inHead, cell.colSpan === 1 && numbers.has(columns.get(cell) ?? -1))));
     grid.append(line);
   }
   block.append(caption, grid);
   return block;
 }
 
+const spanOf = (count: number): number => Math.min(Math.max(count, 1), 100);
+
+/** The column in which each cell begins: cells that reach down from rows above move those below. */
+function columnsOf(rows: readonly HTMLTableRowElement[]): ReadonlyMap<HTMLTableCellElement, number> {
+  const columns = new Map<HTMLTableCellElement, number>();
+  const taken = rows.map(() => new Set<number>());
+  rows.forEach((row, at) => {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (taken[at]?.has(column) === true) column += 1;
+      columns.set(cell, column);
+      for (let across = 0; across < spanOf(cell.colSpan); across += 1, column += 1)
+        for (let down = 1; down < spanOf(cell.rowSpan); down += 1) taken[at + down]?.add(column);
+    }
+  });
+  return columns;
+}
+
+/** The words of a row by column; merged cells say nothing about one. */
+function wordsByColumn(row: HTMLTableRowElement, columns: ReadonlyMap<HTMLTableCellElement, number>): readonly string[] {
+  const words: string[] = [];
+  for (const cell of row.cells) if (spanOf(cell.colSpan) === 1) words[columns.get(cell) ?? 0] = cell.textContent ?? '';
+  return Array.from(words, (word) => word ?? '');
+}
+
 function cellOf(cell: HTMLTableCellElement, inHead: boolean, isNumber: boolean): HTMLElement {
   const type = inHead || cell.tagName === 'TH' ? 'tableHeader' : 'tableCell';
   const own = made(type === 'tableHeader' ? 'th' : 'td', { 'data-field': type });
-  const [colspan, rowspan] = [Math.min(cell.colSpan, 100), Math.min(cell.rowSpan, 100)];
+  const [colspan, rowspan] = [spanOf(cell.colSpan), spanOf(cell.rowSpan)];
   if (colspan > 1) own.dataset.colspan = String(colspan);
   if (rowspan > 1) own.dataset.rowspan = String(rowspan);
   if (isNumber) own.dataset.align = 'end';

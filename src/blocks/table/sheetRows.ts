@@ -1,9 +1,34 @@
-/** Rows of cells out of the plain text of a spreadsheet: two lines or more, each with the same number of tabs. Null for any other text. */
+/**
+ * Rows of cells out of the plain text of a spreadsheet: two rows or more, each with the same number of tabs. Null for any other text. A
+ * cell with a tab or a line break in it stands in quotation marks, those inside are doubled (Excel, Sheets, LibreOffice); it becomes one line.
+ */
 export function sheetRows(text: string): readonly (readonly string[])[] | null {
-  const lines = text.replace(/(\r\n?|\n)$/, '').split(/\r\n?|\n/);
-  const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const rows: string[][] = [[]];
+  let at = 0;
+  while (at <= text.length) {
+    const { length, words } = cellAt(text, at);
+    rows.at(-1)?.push(words.replace(/\s+/g, ' ').trim());
+    at += length;
+    const [end = ''] = /^(?:\t|\r\n?|\n)/.exec(text.slice(at, at + 2)) ?? [];
+    if (end === '' || (end !== '\t' && at + end.length === text.length)) break;
+    if (end !== '\t') rows.push([]);
+    at += end.length;
+  }
   const width = rows[0]?.length ?? 0;
   return rows.length > 1 && width > 1 && rows.every((row) => row.length === width) ? rows : null;
+}
+
+/** A cell in quotation marks, and what ends it. Only where it must stand in them: other programs put none, and theirs are words. */
+const QUOTED = /"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)/y;
+const PLAIN = /[^\t\r\n]*/y;
+
+function cellAt(text: string, at: number): { readonly length: number; readonly words: string } {
+  QUOTED.lastIndex = at;
+  const [quoted, inside = ''] = QUOTED.exec(text) ?? [];
+  if (quoted !== undefined && /[\t\r\n]|""/.test(inside)) return { length: quoted.length, words: inside.replaceAll('""', '"') };
+  PLAIN.lastIndex = at;
+  const [words = ''] = PLAIN.exec(text) ?? [];
+  return { length: words.length, words };
 }
 
 const NUMBER = /^[-+−–(]?[\p{Sc}\s]*[\p{Nd}][\p{Nd}\s.,٫٬'’/:]*[\p{Sc}\s%‰٪)]*$/u;

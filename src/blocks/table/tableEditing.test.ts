@@ -41,6 +41,21 @@ describe('pasted HTML', () => {
       '<table><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr></table>',
       'td{colspan=2 rowspan=1 align=start}“a” / td“b” td“c”',
     ],
+    [
+      'merged cells over a column of numbers',
+      '<table><tr><td rowspan="2">Quay</td><td colspan="2">Catch</td></tr><tr><td>2024</td><td>Boats</td></tr><tr><td>North</td><td>1,204</td><td>few</td></tr></table>',
+      'td{colspan=1 rowspan=2 align=start}“Quay” td{colspan=2 rowspan=1 align=start}“Catch” / td{colspan=1 rowspan=1 align=end}“2024” td“Boats” / td“North” td{colspan=1 rowspan=1 align=end}“1,204” td“few”',
+    ],
+    [
+      'a range of Numbers',
+      '<table cellspacing="0" cellpadding="0"><tbody><tr><td valign="top"><p>Quay</p></td><td valign="top"><p>Boats</p></td></tr><tr><td><p>North</p></td><td><p>12</p></td></tr></tbody></table>',
+      'td“Quay” td{colspan=1 rowspan=1 align=end}“Boats” / td“North” td{colspan=1 rowspan=1 align=end}“12”',
+    ],
+    [
+      'a range of LibreOffice, a line break in a cell',
+      '<table cellspacing="0" border="0"><colgroup width="85"></colgroup><tr><td height="17" align="left">Old<br>pier</td><td align="right">x</td></tr><tr><td align="left"><br></td><td align="right">y</td></tr></table>',
+      'td“Old pier” td“x” / td td“y”',
+    ],
     ['paragraphs and marks in cells', '<table><tr><td><p>a</p><p><b>b</b></p></td><td>c<br>d</td></tr></table>', 'td“a [bold:b]” td“c d”'],
   ])('%s', (_what, html, expected) => {
     const holder = document.createElement('div');
@@ -70,7 +85,30 @@ test.each([
       ['', '2'],
     ],
   ],
+  [
+    'Quay\tNote\r\nNorth\t"Two ""old"" piers,\none new"\r\n',
+    [
+      ['Quay', 'Note'],
+      ['North', 'Two "old" piers, one new'],
+    ],
+  ],
+  [
+    '"a\tb"\tc\n"""Yes"""\td',
+    [
+      ['a b', 'c'],
+      ['"Yes"', 'd'],
+    ],
+  ],
+  [
+    '"We sail," he said\t5"\n"North"\t"6',
+    [
+      ['"We sail," he said', '5"'],
+      ['"North"', '"6'],
+    ],
+  ],
   ['a\tb', null],
+  ['"a\nb"\tc', null],
+  ['"a\nb', null],
   ['a\tb\n1', null],
   ['a\nb', null],
   ['', null],
