@@ -1,8 +1,8 @@
 import { baseKeymap } from '@tiptap/pm/commands';
-import { undo } from '@tiptap/pm/history';
+import { redo, undo } from '@tiptap/pm/history';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { AllSelection, type Command, type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkDoc } from '../../../blocks/schema';
 import { deleteAt } from './deleteKeys';
 import { enter } from './enterKey';
@@ -231,6 +231,102 @@ describe('selections over several fields', () => {
     const before = select(state, rangeOf(state.doc, 'p1').from + 3, rangeOf(state.doc, 'p2').from + 3);
     expect(guardedDelete(before)).toBeNull();
   });
+});
+
+/** How often each word stands in a document, those of `more` too, those of `less` not. */
+function wordBag(doc: Node, more = '', less = ''): ReadonlyMap<string, number> {
+  const bag = new Map<string, number>();
+  const add = (text: string, by: number) => {
+    for (const word of text.split(/\s+/).filter((one) => one !== '')) bag.set(word, (bag.get(word) ?? 0) + by);
+  };
+  add(words(doc), 1);
+  add(more, 1);
+  add(less, -1);
+  return new Map([...bag].filter(([, count]) => count !== 0).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const sorted = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
+/** All letters of a document in order of the alphabet: a drop at the end of a word joins it, as in any text. */
+const letters = (doc: Node): string => sorted(words(doc));
+
+describe('a selection from one field to another, border to border', () => {
+  const rows = FIELD_NAMES.flatMap((one, at) =>
+    [1, 4, 9].flatMap((by) => (FIELD_NAMES[at + by] === undefined ? [] : [[one, FIELD_NAMES[at + by] ?? ''] as const])),
+  );
+  const across = (one: string, other: string): EditorState => {
+    const state = stateOf(everyFieldStory());
+    return select(state, rangeOf(state.doc, one).from, rangeOf(state.doc, other).to);
+  };
+  const selected = (state: EditorState): string => state.doc.textBetween(state.selection.from, state.selection.to, '\n');
+
+  it.each(rows)('dragged from %s to %s into the last paragraph: every word goes along', (one, other) => {
+    const before = across(one, other);
+    const target = rangeOf(before.doc, 'p4').to;
+    const after = before.apply(guardedDrop(before, before.selection.content(), target, before.selection)?.tr ?? before.tr);
+    if (before.selection.to < target) expect(after.doc).not.toBe(before.doc);
+    expect(letters(after.doc)).toBe(letters(before.doc));
+    expectWhole(before, after);
+  });
+
+  it.each(rows)('copied by a drag from %s to %s into the headline: one line there, the rest in the body', (one, other) => {
+    const before = across(one, other);
+    const headline = rangeOf(before.doc, 'headline');
+    const placed = guardedDrop(before, before.selection.content(), headline.to, null);
+    const after = before.apply(placed?.tr ?? before.tr);
+    const [first = ''] = selected(before)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    if (placed !== null) expect(words(after.doc).replaceAll('\n', '')).toContain(`${headline.node.textContent}${first}`.slice(0, 40));
+    if (placed !== null) expect(letters(after.doc)).toBe(sorted(words(before.doc) + selected(before)));
+    expectWhole(before, after);
+  });
+
+  it.each(rows)('pasted over from %s to %s: all four lines come, nothing outside goes', (one, other) => {
+    const before = across(one, other);
+    const gone = selected(before);
+    const { state: after } = pasted(before, lines(1));
+    expect(wordBag(after.doc)).toEqual(wordBag(before.doc, LINES.join('\n'), gone));
+    expectWhole(before, after);
+  });
+});
+
+describe('everything', () => {
+  const all = (): EditorState => {
+    const state = stateOf(everyFieldStory());
+    return state.apply(state.tr.setSelection(new AllSelection(state.doc)));
+  };
+  it('cut and pasted again keeps every word, in a whole story', () => {
+    const before = all();
+    const slice = before.selection.content();
+    const bare = cut(before);
+    expect(bare.doc.textContent).toBe('');
+    expectWhole(before, bare);
+    const { state: after } = pasted(bare, slice);
+    expect(wordBag(after.doc)).toEqual(wordBag(before.doc));
+    expectWhole(bare, after);
+  });
+  it('dropped on itself stays', () => {
+    const before = all();
+    expect(guardedDrop(before, before.selection.content(), rangeOf(before.doc, 'caption').from, before.selection)).toBeNull();
+  });
+});
+
+test('typing in one field after the other is undone and done again in order', () => {
+  const states = [stateOf(everyFieldStory())];
+  for (const name of FIELD_NAMES) {
+    const last = states.at(-1) as EditorState;
+    const { to } = rangeOf(last.doc, name);
+    states.push(typed(select(last, to), name === 'caption' ? ' القارب' : ' കേരളം'));
+  }
+  let state = states.at(-1) as EditorState;
+  for (const earlier of states.slice(0, -1).reverse()) {
+    state = press(state, undo, '');
+    expect(state.doc.toJSON()).toEqual(earlier.doc.toJSON());
+  }
+  for (const later of states.slice(1)) {
+    state = press(state, redo, '');
+    expect(state.doc.toJSON()).toEqual(later.doc.toJSON());
+  }
 });
 
 describe('beside a block', () => {
