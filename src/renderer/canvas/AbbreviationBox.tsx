@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { FloatingBox } from './FloatingBox';
 import { markedRange, wordRange } from './markedRange';
-import { placeOfRange } from './placeOf';
+import { anchorOf, placeOfRange } from './placeOf';
 
 /** Asks what the selected letters (or the word at the caret) stand for, or changes what they say. */
 export function AbbreviationBox({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }): ReactElement {
@@ -21,7 +21,7 @@ export function AbbreviationBox({ editor, onClose }: { readonly editor: Editor; 
     editor.view.dispatch(words === '' ? tr : tr.addMark(from, to, type.create({ title: words })));
     onClose();
   };
-  const anchor = { top: place.top, start: place.start, height: place.bottom - place.top };
+  const anchor = anchorOf(place);
   if (from === to) {
     return (
       <FloatingBox anchor={anchor} label="Abbreviation" onClose={onClose}>

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { blockById } from '../editor/commands/blocks';
 import type { EditorApi, EditorOptions } from '../editor/EditorApi';
@@ -21,6 +21,7 @@ export function CanvasLayer(props: {
   readonly onChoose: (id: string) => void;
 }): ReactElement {
   const { editor, api, surface, options, onChoose } = props;
+  const direction = useDirection(editor);
   const floating = useStore(surface, (state) => state.floating);
   const close = () => {
     surface.setState({ floating: null });
@@ -31,7 +32,7 @@ export function CanvasLayer(props: {
   const details = floating?.kind === 'details' ? { block: floating.block, anchor: floating.anchor } : null;
   const Details = details === null ? undefined : DETAILS_BOXES[blockById(editor.state.doc, details.block)?.node.type.name ?? ''];
   return (
-    <div className="layer">
+    <div className="layer" dir={direction}>
       <BlockHandle api={api} editor={editor} />
       <InsertMenu editor={editor} />
       <FloatBar api={api} covered={floating !== null} editor={editor} />
@@ -51,5 +52,16 @@ export function CanvasLayer(props: {
         />
       )}
     </div>
+  );
+}
+
+/** The direction of the story: what stands at a place of the sheet counts from the same edge as the sheet. */
+function useDirection(editor: Editor): string {
+  return useSyncExternalStore(
+    (told) => {
+      editor.on('transaction', told);
+      return () => editor.off('transaction', told);
+    },
+    () => editor.view.dom.dir,
   );
 }

@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { IconButton } from '../../ui/IconButton';
 import type { EditorApi, EditorCommand } from '../editor/EditorApi';
+import { AtPlace } from './AtPlace';
 import { type Place, placeOfRange } from './placeOf';
 
 interface Shown {
@@ -63,19 +64,16 @@ export function FloatBar({
   }, [editor, api]);
   if (shown === null || covered) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the pointer from taking the focus out of the text
-    <div
-      className="layer__at"
-      onMouseDown={(event) => event.preventDefault()}
-      role="presentation"
-      style={{ insetBlockStart: shown.place.top - 44, insetInlineStart: Math.max(8, shown.place.start) }}
-    >
-      <Toolbar aria-label="Selected text" className="floatbar">
-        {BUTTONS.filter(({ command }) => api.can(command)).map(({ command, icon, label, mark }) => (
-          <IconButton icon={icon} key={command} label={label} on={shown.marks.includes(mark)} onPress={() => api.run(command)} />
-        ))}
-      </Toolbar>
-    </div>
+    <AtPlace start={shown.place.start} top={shown.place.top - 44}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps the pointer from taking the focus out of the text */}
+      <div onMouseDown={(event) => event.preventDefault()} role="presentation">
+        <Toolbar aria-label="Selected text" className="floatbar">
+          {BUTTONS.filter(({ command }) => api.can(command)).map(({ command, icon, label, mark }) => (
+            <IconButton icon={icon} key={command} label={label} on={shown.marks.includes(mark)} onPress={() => api.run(command)} />
+          ))}
+        </Toolbar>
+      </div>
+    </AtPlace>
   );
 }
 

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { choose, INSERT_MENU_ID, insertMenuKey, type InsertMenu as Menu } from '../editor/insertMenu/insertMenuPlugin';
 import { groupTitle, type InsertRow, insertCount } from '../editor/insertMenu/insertRows';
 import { declarationsIn, isUsedIn } from '../editor/plugins/houseBlocks';
+import { AtPlace } from './AtPlace';
 import { placeOfRange } from './placeOf';
 
 /** The insert menu under its line. The focus and the keys stay in the editor, which names the chosen row to readers. */
@@ -24,27 +25,22 @@ export function InsertMenu({ editor }: { readonly editor: Editor }): ReactElemen
   if (menu?.open !== true) return null;
   const place = placeOfRange(editor, menu.pos + 1, menu.pos + 1);
   return (
-    <div
-      aria-label="Insert"
-      className="menu insert layer__at"
-      id={INSERT_MENU_ID}
-      ref={list}
-      role="listbox"
-      style={{ insetBlockStart: place.bottom + 4, insetInlineStart: place.start }}
-    >
-      {menu.rows.map((row, index) => (
-        <Row editor={editor} key={row.name} menu={menu} row={row} startsGroup={menu.rows[index - 1]?.group !== row.group} />
-      ))}
-      <div aria-hidden="true" className="menu__sep" />
-      <div aria-hidden="true" className="menu__item insert__foot muted small">
-        <span>
-          {menu.rows.length} of {insertCount((name) => isUsedIn(editor.state, name), declarationsIn(editor.state))} blocks
-        </span>
-        <span className="kbd">
-          <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> <kbd>Esc</kbd>
-        </span>
+    <AtPlace start={place.start} top={place.bottom + 4}>
+      <div aria-label="Insert" className="menu insert" id={INSERT_MENU_ID} ref={list} role="listbox">
+        {menu.rows.map((row, index) => (
+          <Row editor={editor} key={row.name} menu={menu} row={row} startsGroup={menu.rows[index - 1]?.group !== row.group} />
+        ))}
+        <div aria-hidden="true" className="menu__sep" />
+        <div aria-hidden="true" className="menu__item insert__foot muted small">
+          <span>
+            {menu.rows.length} of {insertCount((name) => isUsedIn(editor.state, name), declarationsIn(editor.state))} blocks
+          </span>
+          <span className="kbd">
+            <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> <kbd>Esc</kbd>
+          </span>
+        </div>
       </div>
-    </div>
+    </AtPlace>
   );
 }
 

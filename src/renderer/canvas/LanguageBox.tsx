@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../story/language';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { FloatingBox } from './FloatingBox';
-import { placeOfRange } from './placeOf';
+import { anchorOf, placeOfRange } from './placeOf';
 
 /** Says in which language the selected words are, for fonts, readers and the published page. */
 export function LanguageBox({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }): ReactElement {
@@ -24,11 +24,7 @@ export function LanguageBox({ editor, onClose }: { readonly editor: Editor; read
   };
   const options = LANGUAGES.map(({ tag, label, own }) => ({ value: tag, label: own === label ? label : `${label} · ${own}` }));
   return (
-    <FloatingBox
-      anchor={{ top: place.top, start: place.start, height: place.bottom - place.top }}
-      label="Language of the words"
-      onClose={onClose}
-    >
+    <FloatingBox anchor={anchorOf(place)} label="Language of the words" onClose={onClose}>
       {from === to ? (
         <p className="small muted">Select the words first.</p>
       ) : (

@@ -5,7 +5,7 @@ import { safeAddress } from '../../story/address';
 import { Button } from '../../ui/Button';
 import { FloatingBox } from './FloatingBox';
 import { markedRange } from './markedRange';
-import { placeOfRange } from './placeOf';
+import { anchorOf, placeOfRange } from './placeOf';
 
 interface Linked {
   readonly from: number;
@@ -32,7 +32,7 @@ export function LinkBox(props: {
     onClose();
   };
   return (
-    <FloatingBox anchor={{ top: place.top, start: place.start, height: place.bottom - place.top }} label="Link" onClose={onClose}>
+    <FloatingBox anchor={anchorOf(place)} label="Link" onClose={onClose}>
       <form
         className="box__row"
         onSubmit={(event) => {

@@ -6,6 +6,21 @@ export interface Place {
   readonly bottom: number;
   readonly start: number;
   readonly end: number;
+  /** The leading edge is the right one. */
+  readonly isRtl: boolean;
+}
+
+/** What a box beside the text hangs on. */
+export interface Anchor {
+  readonly top: number;
+  readonly start: number;
+  readonly height: number;
+  readonly isRtl: boolean;
+}
+
+/** A place as the anchor of a box. */
+export function anchorOf({ top, bottom, start, isRtl }: Place): Anchor {
+  return { top, start, height: bottom - top, isRtl };
 }
 
 /** Where a stretch of the document stands on the sheet. */
@@ -29,11 +44,12 @@ export function placeOfElement(editor: Editor, element: Element): Place {
 
 function onSheet(editor: Editor, top: number, bottom: number, left: number, right: number): Place {
   const sheet = editor.view.dom.getBoundingClientRect();
-  const rtl = editor.view.dom.dir === 'rtl';
+  const isRtl = editor.view.dom.dir === 'rtl';
   return {
+    isRtl,
     top: top - sheet.top,
     bottom: bottom - sheet.top,
-    start: rtl ? sheet.right - right : left - sheet.left,
-    end: rtl ? sheet.right - left : right - sheet.left,
+    start: isRtl ? sheet.right - right : left - sheet.left,
+    end: isRtl ? sheet.right - left : right - sheet.left,
   };
 }
