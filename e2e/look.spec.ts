@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeEveryBlock } from './desk/everyBlock';
+import { field, newStory, pasteText } from './desk/hands';
 import { expect, type Shell, test } from './shell/test';
 
 /** What can be measured of the look: things stand where the reading direction wants them, nothing is covered or cut, fingers find their targets. */
@@ -46,3 +48,32 @@ test('what floats over an Arabic story stands on its leading side', async ({ she
   const menu = await boxOf(page, '.insert');
   expect(Math.abs(menu.right - text.right)).toBeLessThan(40);
 });
+
+for (const [language, file] of [
+  ['Hindi', 'article.hi.txt'],
+  ['Arabic', 'article.ar.txt'],
+  ['Malayalam', 'article.ml.txt'],
+] as const)
+  test(`${language} as it came is set in a face that Galley brings along`, { tag: '@only-web' }, async ({ shell }) => {
+    const page = await newStory(shell);
+    await field(page, 'headline').click();
+    await pasteText(page, readFileSync(`resources/samples/${file}`, 'utf8'));
+    await page.getByRole('button', { name: 'Open as a story' }).waitFor();
+    expect(await foreignFaces(page, '.pair__in'), 'lines as they came').toEqual([]);
+    await page.getByRole('button', { name: 'Open as a story' }).click();
+    await expect(field(page, 'byline')).not.toBeEmpty();
+    expect(await foreignFaces(page, '.sheet'), 'sheet').toEqual([]);
+  });
+
+/** Faces of the system that stand in for one of Galley's inside of the first such element: on another machine they look otherwise, or are boxes. */
+async function foreignFaces(page: Page, selector: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(() => document.fonts.ready);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.filter((font) => !font.isCustomFont).map((font) => `${font.familyName}: ${font.glyphCount} letters`);
+}
