@@ -77,3 +77,37 @@ async function foreignFaces(page: Page, selector: string): Promise<readonly stri
   await session.detach();
   return fonts.filter((font) => !font.isCustomFont).map((font) => `${font.familyName}: ${font.glyphCount} letters`);
 }
+
+/** Controls that another one lies over, inside of an element: a press would go to the wrong one. */
+async function overlapping(page: Page, selector: string): Promise<readonly string[]> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((root) => {
+      const controls = [...root.querySelectorAll('button, a[href], input, textarea, select, [role="radio"]')]
+        .filter((one) => !one.querySelector('button, input') && one.checkVisibility() && getComputedStyle(one).opacity !== '0')
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && box.height > 1);
+      return controls.flatMap(({ one, box }, at) =>
+        controls
+          .slice(at + 1)
+          .filter(({ one: other, box: its }) => {
+            const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+            const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+            return across > 2 && down > 2 && !one.contains(other) && !other.contains(one) && one.closest('label') !== other.closest('label');
+          })
+          .map(({ one: other }) => `${one.textContent || one.tagName} / ${other.textContent || other.tagName}`),
+      );
+    });
+}
+
+test('nothing lies over anything in the import report', async ({ shell }) => {
+  const page = await newStory(shell);
+  await field(page, 'headline').click();
+  await pasteText(page, readFileSync('resources/samples/article.txt', 'utf8'));
+  await page.getByRole('button', { name: 'Open as a story' }).waitFor();
+  for (const width of [1440, 820, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await overlapping(page, '[data-testid="import-dialog"]'), `${width} pixels`).toEqual([]);
+  }
+});
