@@ -111,3 +111,22 @@ test('nothing lies over anything in the import report', async ({ shell }) => {
     expect(await overlapping(page, '[data-testid="import-dialog"]'), `${width} pixels`).toEqual([]);
   }
 });
+
+test('no sign above or below a line is cut off', { tag: '@only-web' }, async ({ shell }) => {
+  const page = await newStory(shell);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await field(page, 'headline').click();
+  await pasteText(page, readFileSync('resources/samples/article.hi.txt', 'utf8'));
+  await page.getByRole('button', { name: 'Open as a story' }).click();
+  await page.mouse.move(0, 0);
+  const subhead = page.locator('.ProseMirror .blk--subhead').first();
+  await subhead.scrollIntoViewIfNeeded();
+  await page.locator('.canvas__scroll').evaluate((one) => one.scrollBy(0, 200));
+  const box = await subhead.boundingBox();
+  const clip = { x: box?.x ?? 0, y: (box?.y ?? 0) - 20, width: box?.width ?? 1, height: (box?.height ?? 0) + 40 };
+  const drawn = await page.screenshot({ clip, caret: 'hide' });
+  await page.locator('.ProseMirror').evaluate((sheet) => {
+    for (const block of sheet.querySelectorAll<HTMLElement>('.blk')) block.style.contentVisibility = 'visible';
+  });
+  expect((await page.screenshot({ clip, caret: 'hide' })).equals(drawn)).toBe(true);
+});
