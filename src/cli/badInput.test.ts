@@ -81,12 +81,14 @@ async function writeAll(): Promise<void> {
   execFileSync('mkfifo', [join(folder, 'pipe.galley')]);
   await mkdir(join(folder, 'folder.galley'));
   await put('huge.txt', new Uint8Array(100 * MB).fill(0x61));
+  await put('lines.txt', 'a\n'.repeat(2_000_000));
+  await put('lines.html', `<h1>A</h1>${'<p>a'.repeat(500_000)}`);
   await put('badutf8.txt', Uint8Array.of(0x61, 0xff, 0x62, 0x0a));
   await put(
     'binary.txt',
     Uint8Array.from({ length: 4096 }, (_, i) => (i * 89) % 256),
   );
-  await put('nested.html', '<div>'.repeat(20_000) + 'deep');
+  await put('nested.html', `${'<div>'.repeat(20_000)}deep`);
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
 }
 
@@ -158,16 +160,19 @@ describe('a bad story', () => {
 });
 
 describe('a bad text', () => {
-  it.each(['huge.txt', 'badutf8.txt', 'binary.txt', 'pipe.txt', 'folder.galley', 'none.txt'])('import %s', async (name) => {
-    const target = join(folder, 'made.galley');
-    const ran = await runGalley(['import', join(folder, name), '-o', target]);
-    expect(ran.exit, ran.out + ran.err).toBe(2);
-    expect(ran.err).toContain(name);
-    expect(ran.err).not.toMatch(/bug in Galley|\n\s+at /);
-    expect(ran.peak).toBeLessThan(512);
-    expect(ran.took).toBeLessThan(10_000);
-    await expect(stat(target)).rejects.toThrow();
-  });
+  it.each(['huge.txt', 'lines.txt', 'lines.html', 'badutf8.txt', 'binary.txt', 'pipe.txt', 'folder.galley', 'none.txt'])(
+    'import %s',
+    async (name) => {
+      const target = join(folder, 'made.galley');
+      const ran = await runGalley(['import', join(folder, name), '-o', target]);
+      expect(ran.exit, ran.out + ran.err).toBe(2);
+      expect(ran.err).toContain(name);
+      expect(ran.err).not.toMatch(/bug in Galley|\n\s+at /);
+      expect(ran.peak).toBeLessThan(512);
+      expect(ran.took).toBeLessThan(10_000);
+      await expect(stat(target)).rejects.toThrow();
+    },
+  );
 
   it('reads or refuses HTML that nests 20,000 deep', async () => {
     const ran = await runGalley(['import', join(folder, 'nested.html'), '-o', join(folder, 'nested-in.galley')]);

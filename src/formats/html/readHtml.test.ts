@@ -94,6 +94,7 @@ describe('foreign HTML', () => {
 
   it.each([
     ['nested too deeply', '<div>'.repeat(20_000)],
+    ['of more elements than a story could hold', '<p>a'.repeat(160_000)],
     ['longer than is read', 'x'.repeat(20_000_001)],
     ['a list nested deeper than a story may be', `${'<ul><li>'.repeat(100)}a`],
   ])('is refused where it is %s', (_name, html) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptText, MAX_TEXT } from './acceptText';
+import { acceptText, MAX_LINES, MAX_TEXT } from './acceptText';
 import { decodeText } from './decodeText';
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
@@ -42,6 +42,12 @@ describe('too much', () => {
   test('a file over the cap is refused unread', () =>
     expect(decodeText(new Uint8Array(MAX_TEXT + 1))).toMatchObject({ ok: false, error: { code: 'too-large' } }));
   test('a file at the cap is read', () => expect(decodeText(new Uint8Array(MAX_TEXT).fill(0x61)).ok).toBe(true));
+  test.each(['a\n', ' a b\r\n\r\n', 'a\u2029', '“\v'])('more lines than a story holds: %j', (line) => {
+    expect(acceptText(line.repeat(MAX_LINES) + '\n \u00a0\n'.repeat(5)).ok).toBe(true);
+    const more = acceptText(line.repeat(MAX_LINES + 1));
+    expect(more).toMatchObject({ ok: false, error: { code: 'too-large' } });
+    expect(more.ok ? '' : more.error.message).toContain('100,000 lines');
+  });
   test('a pasted text over the cap', () =>
     expect(acceptText('a'.repeat(MAX_TEXT + 1))).toMatchObject({ ok: false, error: { code: 'too-large' } }));
 });

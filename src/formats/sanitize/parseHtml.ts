@@ -7,8 +7,8 @@ import { hastAdapter, TooLarge } from './hastAdapter';
 export const MAX_HTML = 20_000_000;
 /** Deepest nesting of elements. */
 export const MAX_HTML_DEPTH = 256;
-/** Most elements and texts. */
-export const MAX_HTML_NODES = 1_000_000;
+/** Most elements and texts. A story holds some 125,000 blocks (CONTAINER_LIMITS); a million took minutes and a gigabyte to be refused when it was saved. */
+export const MAX_HTML_NODES = 300_000;
 
 /**
  * HTML of any origin as a hast tree of a whole document (`html > head, body`), as a browser would read it. Not yet sanitised;
