@@ -32,11 +32,15 @@ test('every decision can be taken back and taken again', async ({ shell }) => {
 
 test('an accepted report is one step of undo', async ({ shell }) => {
   const page = await newStory(shell);
+  const identifier = page.getByTestId('story-panel').locator('[data-meta="externalId"]');
+  const born = await identifier.inputValue();
+  expect(born).toMatch(/^urn:uuid:/);
   await field(page, 'headline').click();
   await pasteText(page, article.text);
   await page.getByTestId('import-dialog').getByTestId('answer-zone').getByText('India').click();
   await page.getByRole('button', { name: 'Open as a story' }).click();
   await expect(field(page, 'byline')).toHaveText(article.byline);
+  await expect(identifier).toHaveValue(born);
   await expect(page.getByTestId('story-panel').locator('[data-meta="published.zone"]')).toHaveValue('India');
   await field(page, 'headline').click();
   await page.keyboard.press('ControlOrMeta+z');

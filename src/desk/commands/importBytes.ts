@@ -4,9 +4,11 @@ import type { Imported } from '../../formats/importReport';
 import { decodeText } from '../../formats/plainText/decodeText';
 import { readPlainText } from '../../formats/plainText/readPlainText';
 import type { House } from '../../house/house';
+import { externalIdOf, withExternalId } from '../../story/externalId';
 import { headlineOf } from '../../story/headlineOf';
 import { countedIds } from '../../story/ids';
 import { atZone } from '../../story/instant';
+import { sha256 } from '../container/sha256';
 import { storyName } from './makeStory';
 
 /** What the bytes of an input file are read as; `auto` looks at the name and the beginning. */
@@ -18,7 +20,11 @@ export interface ImportedFile {
   readonly name: string;
 }
 
-/** Reads a text or HTML file as a story with its report. `source` names it in the report; `zone` (IANA) is where its times were meant; blocks that `house` declares are read as such. Fails with `bad-input` or `too-large`, naming the source. */
+/**
+ * Reads a text or HTML file as a story with its report. Its identifier follows from the bytes, so that the same file always gives the
+ * same story; a page that Galley wrote says its own. `source` names it in the report; `zone` (IANA) is where its times were meant;
+ * blocks that `house` declares are read as such. Fails with `bad-input` or `too-large`, naming the source.
+ */
 export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, zone?: string, house?: House): Result<ImportedFile> {
   if (zone !== undefined && !atZone('2000-01-01T00:00:00', zone).ok)
     return fail('bad-input', `There is no zone “${zone}”. Zones are names such as Asia/Kolkata.`);
@@ -27,10 +33,16 @@ export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, 
   const html =
     kind === 'html' ||
     (kind === 'auto' && (/\.x?html?$/i.test(source) || /^\s*<(!doctype html|html|article|head|body)\b/i.test(text.value)));
+  const externalId = () => externalIdOf(sha256(bytes));
+  const declarations = house?.file.declared ?? [];
   const read: Result<Imported> = html
-    ? readHtml(text.value, { source, newId: countedIds(), picture: () => null, declarations: house?.file.declared ?? [] })
-    : ok(readPlainText(text.value, { source, ...(zone === undefined ? {} : { zone }) }));
+    ? readHtml(text.value, { source, newId: countedIds(), picture: () => null, declarations, externalId })
+    : ok(identified(readPlainText(text.value, { source, ...(zone === undefined ? {} : { zone }) }), externalId));
   return read.ok ? ok({ imported: read.value, name: storyName(headlineOf(read.value.story.doc)) }) : named(read.error, source);
+}
+
+function identified(imported: Imported, externalId: () => string): Imported {
+  return { ...imported, story: withExternalId(imported.story, externalId) };
 }
 
 function named(error: Failure, source: string): Result<never> {

@@ -40,6 +40,8 @@ export interface ReadHtmlOptions {
   readonly profile?: HtmlProfile;
   /** Blocks that the house declares: their HTML becomes what it was. */
   readonly declarations?: readonly DeclaredBlock[];
+  /** Makes the identifier of a story that begins here. A page of ours says that of its story, or that it has none. */
+  readonly externalId?: () => string;
 }
 
 /**
@@ -68,6 +70,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): Result<Importe
   const head = headNode(nodes, facts, newId);
   const said = { ...pageMetadata(facts, head, timed.times, dated.dateline), ...noticed.values };
   const metadata = { ...defaultMetadata(), ...said, ...readOwnMetadata(facts.entries) };
+  if (!facts.own && options.externalId !== undefined) metadata.externalId = options.externalId();
   const body = withPictureRights(bodyNodes(nodes), facts.pictureRights);
   const checked = checkDoc(docOf(head, body, metadata, newId), newId);
   if (!checked.ok) return checked;

@@ -1,5 +1,7 @@
 import { type ReactElement, useCallback, useContext, useMemo, useState } from 'react';
 import type { Imported } from '../../formats/importReport';
+import { newExternalId, withExternalId } from '../../story/externalId';
+import { randomId } from '../../story/ids';
 import type { StoryFile } from '../../story/storyFile';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -172,10 +174,17 @@ function useAccept(onClose: () => void): (story: StoryFile) => Promise<void> {
     const api = session?.store.getState().api;
     if (api?.info().empty === true) {
       onClose();
-      api.replace(story.doc);
+      // The story that is filled goes on under its own name, but for a page that is another story of ours.
+      api.replace(withExternalId(story, () => String(api.meta().externalId ?? '') || newExternalId(randomId)).doc);
       api.focusBlock(headlineId(story));
       return;
     }
-    if (await createStoryFile(galley, story)) onClose();
+    if (
+      await createStoryFile(
+        galley,
+        withExternalId(story, () => newExternalId(randomId)),
+      )
+    )
+      onClose();
   };
 }
