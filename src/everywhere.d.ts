@@ -45,6 +45,7 @@ declare var URL: { new (url: string, base?: string): URL };
 interface Crypto {
   getRandomValues<T extends ArrayBufferView>(array: T): T;
   randomUUID(): string;
+  readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> };
 }
 declare var crypto: Crypto;
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { JsonNode, JsonValue } from '../contract/json';
+import { logWith } from '../story/log';
 import { defaultMetadata, LOG_LINES, metaField, metaProblem } from '../story/metadata';
 import type { Place } from './check';
-import { gate, logOf, logWith, type Override, overridesOf, type Purpose } from './gate';
+import { gate, logOf, type Override, overridesOf, type Purpose } from './gate';
 import type { Checked } from './runChecks';
 import { figure, paragraph, storyOf } from './testing/storyOf';
 
@@ -67,7 +68,7 @@ test('a line of the log holds for its place and its words, and no further', () =
       words: 'The quay',
     },
   ]);
-  const log = logWith(story(), lines);
+  const log = logWith(story().attrs, lines);
   expect(metaProblem(metaField('log') ?? never(), log)).toBeNull();
   const kept = gate(story('The quay', 'The quay', log), FOUND, 'publish');
   expect([kept.stops.map(said), kept.overridden.map(said)]).toEqual([['a g', 'b p'], ['a f']]);
@@ -79,11 +80,11 @@ test('a line of the log holds for its place and its words, and no further', () =
 
 test('a new reason for what is in the log is a new line', () => {
   const entry = { at: '2026-03-07T06:41:05+05:30', what: 'exported' };
-  const log = logWith(story(), logOf(gate(story(), FOUND, 'publish', over(F)), entry));
+  const log = logWith(story().attrs, logOf(gate(story(), FOUND, 'publish', over(F)), entry));
   const doc = story('The quay', 'The quay', log);
   const again = gate(doc, FOUND, 'publish', over(F, 'The lawyer agrees'));
   expect(logOf(again, entry).map(({ reason }) => reason)).toEqual(['The lawyer agrees']);
-  const after = logWith(doc, logOf(again, entry));
+  const after = logWith(doc.attrs, logOf(again, entry));
   expect(gate(story('The quay', 'The quay', after), FOUND, 'publish').overridden[0]?.override.reason).toBe('The lawyer agrees');
 });
 
@@ -92,14 +93,14 @@ test('lines of the first Galleys, which do not say of what they were, are kept a
   expect(metaProblem(metaField('log') ?? never(), [old])).toBeNull();
   const doc = story('The quay', 'The quay', [old]);
   expect(gate(doc, FOUND, 'publish').stops.map(said)).toEqual(['a f', 'a g', 'b p']);
-  const after = logWith(doc, logOf(gate(doc, FOUND, 'publish', over(P)), { at: '', what: 'exported' }));
+  const after = logWith(doc.attrs, logOf(gate(doc, FOUND, 'publish', over(P)), { at: '', what: 'exported' }));
   expect(after).toEqual([old, expect.objectContaining({ rule: 'b' })]);
 });
 
 test('a full log loses its oldest line, not the newest', () => {
   const old = { at: '', by: 'Desk', what: 'published', rule: 'a', reason: 'It is late.' };
   const doc = story('The quay', 'The quay', Array(LOG_LINES).fill(old));
-  const log = logWith(doc, logOf(gate(doc, FOUND, 'publish', over(P)), { at: '', what: 'exported' }));
+  const log = logWith(doc.attrs, logOf(gate(doc, FOUND, 'publish', over(P)), { at: '', what: 'exported' }));
   expect([Array.isArray(log) && log.length, Array.isArray(log) && log.at(-1)]).toEqual([LOG_LINES, expect.objectContaining({ rule: 'b' })]);
   expect(metaProblem(metaField('log') ?? never(), log)).toBeNull();
 });

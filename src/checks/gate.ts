@@ -1,5 +1,6 @@
-import type { JsonNode, JsonValue } from '../contract/json';
-import { LOG_LINES, type LogEntry } from '../story/metadata';
+import type { JsonNode } from '../contract/json';
+import { logLines } from '../story/log';
+import type { LogEntry } from '../story/metadata';
 import type { Finding, Place } from './check';
 import type { Checked } from './runChecks';
 import { wordsAt } from './wordsAt';
@@ -43,7 +44,7 @@ export function gate(doc: JsonNode, checked: readonly Checked[], purpose: Purpos
   const serious = checked.filter(({ level }) => level === 'block');
   const words = wordsAt(doc, serious);
   const now = byPlace(given);
-  const kept = byPlace(logIn(doc).flatMap(overrideIn));
+  const kept = byPlace(logLines(doc.attrs).flatMap(overrideIn));
   const stops: Checked[] = [];
   const overridden: Overridden[] = [];
   for (const finding of serious) {
@@ -82,16 +83,6 @@ export function logOf({ overridden }: GateAnswer, entry: Pick<LogEntry, 'at' | '
   const fresh = overridden.filter(({ isKept }) => !isKept).map(({ override }) => override);
   const once = new Map(fresh.map((override) => [overrideKey(override), override]));
   return [...once.values()].map(({ rule, where, words, reason, by }) => ({ ...entry, by, rule, reason, where, words }));
-}
-
-/** The metadatum `log` of a story with those lines behind its own; of more than it may hold, the latest. */
-export function logWith(doc: JsonNode, entries: readonly LogEntry[]): JsonValue {
-  return [...logIn(doc), ...entries].slice(-LOG_LINES) as unknown as JsonValue;
-}
-
-function logIn(doc: JsonNode): readonly LogEntry[] {
-  const { log } = doc.attrs ?? {};
-  return Array.isArray(log) ? (log as unknown as readonly LogEntry[]) : [];
 }
 
 /** What a line of the log holds for; nothing, where it does not say of what it was. */

@@ -19,6 +19,12 @@ const house = fixtureHouse({
 });
 const WRITTEN = { metaDescription: 'x', published: { at: '2026-03-07T06:00:00+05:30', zone: null, confirmed: true, written: '' } };
 
+test('a house that gives the published time does not ask for it', () => {
+  const gives = fixtureHouse({ required: ['metaDescription', 'published'], leaving: { published: true } });
+  const said = findingsOf(required, storyOf([], {}, { published: null }), gives).map(({ rule }) => rule);
+  expect(said).toEqual(['required.metaDescription']);
+});
+
 test.each<readonly [check: Check, metadata: { readonly [key: string]: JsonValue }, found: readonly string[]]>([
   [section, { section: ['City', 'Budget'] }, []],
   [section, { section: ['दुनिया'] }, []],

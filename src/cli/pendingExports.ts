@@ -1,20 +1,32 @@
 import type { ExportProblem } from '../contract/methods';
 import { ok, type Result } from '../contract/result';
 import { blockingFileSystem } from '../desk/blockingFileSystem';
+import type { GateAnswer } from '../desk/commands/gateStory';
 import { type ExportToPut, putExports } from '../desk/putExports';
 
-/** What came of one story: where its page is (`-` for standard output, null where the gate held it back) and what did not leave as it stands. */
+/** What came of one story. */
 export interface Outcome {
+  /** Where its page is, `-` for standard output; null where the gate stopped it. */
   readonly out: string | null;
+  /** What did not leave as it stands. */
   readonly problems: readonly ExportProblem[];
-  /** What must be fixed before it may leave; absent where it left. */
-  readonly stops?: readonly ExportProblem[];
+  /** Of a story that is to be published. */
+  readonly gate?: GateAnswer;
+  /** Keys of the metadata that leaving changed in the story file. */
+  readonly stamped?: readonly string[];
+  /** What could not be kept when the story was marked, as sentences. */
+  readonly notes?: readonly string[];
 }
 
 /** A story on its way: already decided (a bad file, standard output), or a page that waits to be put in place. */
 export type Exported = { readonly path: string } & (
   | { readonly done: Result<Outcome> }
-  | { readonly outcome: Outcome; readonly put: ExportToPut }
+  | {
+      readonly outcome: Outcome;
+      readonly put: ExportToPut;
+      /** Once the page has its place. */
+      readonly after?: (outcome: Outcome) => Promise<Outcome>;
+    }
 );
 
 const MAX_STORIES = 200;
@@ -67,7 +79,7 @@ export class PendingExports {
       else {
         const placed = put[next];
         next += 1;
-        this.tell(one.path, placed?.ok === false ? placed : ok(one.outcome));
+        this.tell(one.path, placed?.ok === false ? placed : ok((await one.after?.(one.outcome)) ?? one.outcome));
       }
     }
   }

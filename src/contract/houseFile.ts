@@ -180,6 +180,13 @@ export const houseFile = z.strictObject({
   limits: z.record(short, limit).default({}),
   /** Fields and metadata keys that must have something in them before a story is published. */
   required: z.array(short).max(100).default([]),
+  /** What happens to a story when it leaves to be published; the rest is the same in every house (story/leavingStamps.ts). */
+  leaving: z
+    .strictObject({
+      /** A story without a published time takes the moment at which it leaves for the first time. */
+      published: z.boolean().default(false),
+    })
+    .prefault({}),
   credit: z
     .strictObject({
       /** A credit must match one of these (linear-time patterns); empty: any. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { loadStory } from '../blocks/loadStory';
+import { canonicalJson } from '../contract/canonicalJson';
 import type { JsonValue } from '../contract/json';
 import { ok, type Result } from '../contract/result';
 import type { StoryFile } from '../story/storyFile';
-import { canonicalJson } from './container/canonicalJson';
 import { CONTAINER_LIMITS } from './container/containerFormat';
 import { sha256 } from './container/sha256';
 import { errorCode, isMissing } from './errorCode';

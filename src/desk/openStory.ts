@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { loadStory } from '../blocks/loadStory';
 import { newStory } from '../blocks/newStory';
+import { canonicalJson } from '../contract/canonicalJson';
 import type { JsonValue } from '../contract/json';
 import type { StoryJson } from '../contract/methods';
 import { fail, ok, type Result } from '../contract/result';
 import { randomId } from '../story/ids';
-import { canonicalJson } from './container/canonicalJson';
 import type { DeskRooms } from './deskRooms';
 import type { Draft } from './drafts';
 import { freshKey } from './freshKey';

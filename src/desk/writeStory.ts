@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import { loadStory } from '../blocks/loadStory';
+import { canonicalJson } from '../contract/canonicalJson';
 import type { JsonValue } from '../contract/json';
 import { fail, ok, type Result } from '../contract/result';
 import type { StoryFile } from '../story/storyFile';
-import { canonicalJson } from './container/canonicalJson';
 import { type Packed, packStory } from './container/packStory';
 import { isMissing } from './errorCode';
 import { fileFailure } from './fileFailure';

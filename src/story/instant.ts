@@ -54,6 +54,16 @@ export function atZone(local: string, zone: string): Result<string> {
   }
 }
 
+/** The moment `milliseconds` after 1970 on the clock of `zone`, to the second. Fails with `bad-input` on an unknown zone. */
+export function instantAt(milliseconds: number, zone: string): Result<StoryInstant> {
+  try {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone);
+    return ok({ at: zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }), zone, confirmed: true, written: '' });
+  } catch {
+    return fail('bad-input', `There is no zone “${zone}”. Zones are names such as Asia/Kolkata.`);
+  }
+}
+
 /** The wall-clock part of an instant, `YYYY-MM-DDTHH:MM:SS`. */
 export function localOf(instant: StoryInstant): string {
   return instant.at.slice(0, 19);

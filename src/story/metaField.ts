@@ -48,15 +48,16 @@ export interface LogPlace {
   readonly to?: number;
 }
 
-/** One line of the log of a story: who went on in spite of what, when and why. */
+/** One line of the log of a story: that it left, or who went on in spite of what, when and why. */
 export interface LogEntry {
   /** ISO 8601 with offset. */
   readonly at: string;
   readonly by: string;
   /** What was done: `exported`, `overridden` … */
   readonly what: string;
-  /** The rule that stood in the way. */
+  /** The rule that stood in the way; '' where the line tells that the story left. */
   readonly rule: string;
+  /** Why it went in spite of the rule; without one, what left: `first`, `significant` or `minor`. */
   readonly reason: string;
   /** Where it stood in the way, and what stood there then: the line holds for just that. The first lines that Galley wrote have neither; they are kept and hold for nothing. */
   readonly where?: LogPlace;

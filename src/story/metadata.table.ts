@@ -23,6 +23,7 @@ export const METADATA_TABLE: readonly MetaField[] = [
   },
   { key: 'slug', label: 'Slug', group: 'publication', kind: 'slug', default: '', leaves: true, hint: 'Empty: made from the headline.' },
   { key: 'sentSlug', label: 'Slug as sent', group: 'publication', kind: 'slug', default: '', leaves: false, unseen: true },
+  { key: 'sentDigest', label: 'Digest as sent', group: 'publication', kind: 'text', default: '', leaves: false, max: 64, unseen: true },
   { key: 'language', label: 'Language', group: 'publication', kind: 'language', default: 'en', leaves: true },
   {
     key: 'direction',
@@ -145,7 +146,7 @@ export const METADATA_TABLE: readonly MetaField[] = [
     kind: 'log',
     default: [],
     leaves: false,
-    hint: 'What was published in spite of a check, and why.',
+    hint: 'When the story left to be published, and in spite of what.',
   },
   {
     key: 'sponsored',

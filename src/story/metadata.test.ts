@@ -76,6 +76,7 @@ test('every default may stand, every key once, every group in use', () => {
   expect(new Set(METADATA.map((field) => field.group))).toEqual(new Set(META_GROUPS));
   expect(METADATA.filter((field) => !field.leaves).map((field) => field.key)).toEqual([
     'sentSlug',
+    'sentDigest',
     'house',
     'updateKind',
     'embargo',

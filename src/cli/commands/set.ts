@@ -13,7 +13,7 @@ export const set: Command = {
   usage: 'STORY KEY=VALUE... [--zone ZONE] [--unlock-slug] [--json]',
   options: [
     { name: 'zone', value: 'ZONE', help: 'Zone of times that are given without an offset, e.g. Asia/Kolkata' },
-    { name: 'unlock-slug', help: 'Change the slug of a story that has left' },
+    { name: 'unlock-slug', help: 'Change the slug (or the identifier) of a story that has left' },
     { name: 'json', help: 'Print the changed metadata as JSON' },
   ],
   rest: [2, 1000],

@@ -1,6 +1,7 @@
-import { gate, isReason, logOf, logWith, overridesOf } from '../../checks/gate';
+import { gate, isReason, logOf, overridesOf } from '../../checks/gate';
 import type { Checked } from '../../checks/runChecks';
 import { fail, ok, type Result } from '../../contract/result';
+import { logWith } from '../../story/log';
 import type { LogEntry } from '../../story/metadata';
 import type { StoryFile } from '../../story/storyFile';
 
@@ -39,6 +40,6 @@ export function overrideStory(
   }
   const answer = gate(story.doc, found, 'publish', overridesOf(story.doc, found, reason, by));
   const lines = logOf(answer, { at, what: 'overridden' });
-  const attrs = { ...story.doc.attrs, log: logWith(story.doc, lines) };
+  const attrs = { ...story.doc.attrs, log: logWith(story.doc.attrs, lines) };
   return ok({ story: { ...story, doc: { ...story.doc, attrs } }, lines });
 }

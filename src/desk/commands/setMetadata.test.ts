@@ -24,6 +24,8 @@ test.each([
   ['sponsored=perhaps', 'must be yes or no'],
   ['log=nothing happened', 'is kept by Galley'],
   ['log=', 'is kept by Galley'],
+  ['sentSlug=', 'is kept by Galley'],
+  ['sentDigest=00', 'is kept by Galley'],
 ])('%s is refused', (pair, why) => {
   expect(set({}, [pair])).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining(why) } });
 });
@@ -33,4 +35,14 @@ test('the slug of a story that has left changes only for somebody who means to',
   expect(set(sent, ['slug=sun'])).toMatchObject({ ok: false, error: { message: expect.stringContaining('--unlock-slug') } });
   expect(set(sent, ['slug=sun'], true)).toMatchObject({ ok: true, value: { values: { slug: 'sun' } } });
   expect(set({ slug: 'rain' }, ['slug=sun'])).toMatchObject({ ok: true, value: { values: { slug: 'sun' } } });
+});
+
+test('so does its identifier, which a story that has not left may be given', () => {
+  const sent = { sentSlug: 'rain' };
+  expect(set(sent, ['externalId=cms-1'])).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining('another story for every other system') },
+  });
+  expect(set(sent, ['externalId=cms-1'], true)).toMatchObject({ ok: true, value: { values: { externalId: 'cms-1' } } });
+  expect(set({}, ['externalId=cms-1'])).toMatchObject({ ok: true, value: { values: { externalId: 'cms-1' } } });
 });

@@ -17,7 +17,7 @@ export interface MetadataChange {
   readonly texts: { readonly [key: string]: string };
 }
 
-/** Applies `key=value` pairs in order; `zone=Area/City` confirms every time that waits for its zone. The slug of a story that has left is changed only with `unlocks`. Fails with `bad-input` naming the pair; then nothing is changed. */
+/** Applies `key=value` pairs in order; `zone=Area/City` confirms every time that waits for its zone. The slug and the identifier of a story that has left are changed only with `unlocks`. Fails with `bad-input` naming the pair; then nothing is changed. */
 export function setMetadata(story: StoryFile, pairs: readonly string[], zone?: string, unlocks = false): Result<MetadataChange> {
   const values: { [key: string]: JsonValue } = {};
   const current = (key: string): JsonValue => values[key] ?? story.doc.attrs?.[key] ?? null;
@@ -28,12 +28,8 @@ export function setMetadata(story: StoryFile, pairs: readonly string[], zone?: s
     const text = pair.slice(at + 1);
     const change = key === 'zone' ? confirmZones(text, current) : changeOne(key, text, zone);
     if (!change.ok) return change;
-    if (key === 'slug' && !unlocks && isSlugLocked(story.doc.attrs))
-      return fail(
-        'bad-input',
-        'The story has left with its slug: with another one, links to it may break. --unlock-slug changes it all the same.',
-        key,
-      );
+    const locked = unlocks ? null : lockOf(key, story.doc.attrs);
+    if (locked !== null) return fail('bad-input', `${locked} --unlock-slug changes it all the same.`, key);
     Object.assign(values, change.value);
   }
   const texts = Object.fromEntries(
@@ -43,7 +39,15 @@ export function setMetadata(story: StoryFile, pairs: readonly string[], zone?: s
 }
 
 function isSettable(field: MetaField): boolean {
-  return field.kind !== 'log';
+  return field.kind !== 'log' && field.unseen !== true;
+}
+
+/** Why a key should stay as it is once the story has left; null where it need not. */
+function lockOf(key: string, metadata: StoryFile['doc']['attrs']): string | null {
+  if (!isSlugLocked(metadata)) return null;
+  if (key === 'slug') return 'The story has left with its slug: with another one, links to it may break.';
+  const isNamed = key === 'externalId' && (metadata?.externalId ?? '') !== '';
+  return isNamed ? 'The story has left with its identifier: with another one, it is another story for every other system.' : null;
 }
 
 type Values = { [key: string]: JsonValue };

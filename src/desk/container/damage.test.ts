@@ -1,10 +1,10 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { newStory } from '../../blocks/newStory';
+import { canonicalJson } from '../../contract/canonicalJson';
 import type { JsonValue } from '../../contract/json';
 import { countedIds } from '../../story/ids';
 import { readStoryBytes } from '../readStory';
-import { canonicalJson } from './canonicalJson';
 import { STORY_MIMETYPE } from './containerFormat';
 import { packStory } from './packStory';
 import { sha256 } from './sha256';

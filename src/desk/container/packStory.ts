@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { canonicalJson } from '../../contract/canonicalJson';
 import type { JsonValue } from '../../contract/json';
 import type { StoryFile } from '../../story/storyFile';
-import { canonicalJson } from './canonicalJson';
 import { IMAGES, MANIFEST, type Manifest, type ManifestEntry, STORY, STORY_MIMETYPE } from './containerFormat';
 import { picturesOf } from './picturesOf';
 import { sha256 } from './sha256';

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type GateAnswer, gate, logOf, logWith, type Override, overrideKey, overridesOf, type Purpose } from '../../checks/gate';
+import { type GateAnswer, gate, logOf, type Override, overrideKey, overridesOf, type Purpose } from '../../checks/gate';
 import type { Checked } from '../../checks/runChecks';
 import type { JsonNode } from '../../contract/json';
+import { logWith } from '../../story/log';
 import { checksFor } from '../checks/StoryChecks';
 import { useHouse } from '../checks/useHouse';
 import { useApp, useGalley } from '../state/useGalley';
@@ -53,7 +54,7 @@ export function useGate(): ExportGate {
     const { api } = session.store.getState();
     const story = session.story().doc;
     const entries = logOf(ask(story, checksFor(galley, session).now()), { at: new Date().toISOString(), what: 'exported' });
-    if (entries.length > 0) api?.setMeta('log', logWith(story, entries));
+    if (entries.length > 0) api?.setMeta('log', logWith(story.attrs, entries));
   };
   return {
     purpose,

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../contract/json';
+import type { JsonValue } from './json';
 
 const FIRST = ['format', 'version', 'reader', 'type', 'attrs', 'marks', 'text', 'content'];
 
