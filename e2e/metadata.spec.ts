@@ -11,9 +11,14 @@ async function group(page: Page, name: string): Promise<void> {
 }
 
 async function written(page: Page, headline: string): Promise<void> {
-  await field(page, 'headline').click();
+  await field(page, 'headline').click({ clickCount: 3 });
   await pasteText(page, headline);
   await expect(field(page, 'headline')).toHaveText(headline);
+}
+
+/** Copies the whole page from the export dialog for publishing; gives the HTML. */
+function publish(page: Page): Promise<string> {
+  return copyExport(page, 'Whole page', 'To publish');
 }
 
 test('a time says in words what it means elsewhere', { tag: '@electron' }, async ({ shell }) => {
@@ -63,4 +68,47 @@ test('a new story has an identifier that nobody types over', async ({ shell }) =
   const page = await newStory(shell);
   await expect(line(page, 'externalId')).toHaveValue(/^urn:uuid:/);
   await expect(line(page, 'externalId')).not.toBeEditable();
+});
+
+test('publishing locks the slug and tells the log, once for the same story; a proof does neither', { tag: '@electron' }, async ({
+  shell,
+}) => {
+  const page = await newStory(shell);
+  await written(page, 'A harbour for all');
+  await copyExport(page, 'Whole page');
+  await expect(line(page, 'slug')).toBeEnabled();
+  await expect(line(page, 'log')).toHaveCount(0);
+  await publish(page);
+  await expect(page.getByRole('status').filter({ hasText: 'The slug “a-harbour-for-all” is locked.' })).toBeVisible();
+  await expect(line(page, 'slug')).toBeDisabled();
+  await expect(line(page, 'log').getByRole('listitem')).toHaveText([/^exported for the first time/]);
+  // What has left has left: an undo takes words back.
+  await field(page, 'headline').click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field(page, 'headline')).toHaveText('');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(field(page, 'headline')).toHaveText('A harbour for all');
+  await expect(line(page, 'slug')).toBeDisabled();
+  await publish(page);
+  await expect(line(page, 'log').getByRole('listitem')).toHaveCount(1);
+});
+
+test('an update moves the updated time, unless it is a minor one', async ({ shell }) => {
+  const page = await newStory(shell);
+  await written(page, 'A harbour for all');
+  expect(await publish(page)).not.toContain('dateModified');
+  await written(page, 'A harbour for all and more');
+  const dialog = page.getByTestId('export-dialog');
+  await page.getByTestId('bar').getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByText(/^Updated becomes \d+ \w+ \d{4}, /)).toBeVisible();
+  await dialog.getByTestId('update-kind').getByRole('radio', { name: 'Minor' }).click();
+  await expect(dialog.getByText('It says no updated time.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await publish(page)).not.toContain('dateModified');
+  await line(page, 'updateKind').click();
+  await page.getByRole('option', { name: 'Significant' }).click();
+  await written(page, 'A harbour for all and more of it');
+  expect(await publish(page)).toMatch(/"dateModified":"\d{4}-/);
+  await expect(line(page, 'updated')).not.toHaveValue('');
+  await expect(line(page, 'log').getByRole('listitem')).toHaveText([/significant update/, /minor update/, /first time/]);
 });

@@ -57,7 +57,12 @@ export async function command(page: Page, words: string): Promise<void> {
 }
 
 /** Exports by the dialog and gives the HTML that went to the clipboard. */
-export async function copyExport(page: Page, form: 'Whole page' | 'Body for a CMS'): Promise<string> {
+export async function copyExport(
+  page: Page,
+  form: 'Whole page' | 'Body for a CMS',
+  // Whatever must be fixed before it is published: a proof leaves.
+  purpose: 'As a proof' | 'To publish' = 'As a proof',
+): Promise<string> {
   await page.evaluate(() => {
     delete document.documentElement.dataset.copied;
     const board = navigator.clipboard;
@@ -70,8 +75,7 @@ export async function copyExport(page: Page, form: 'Whole page' | 'Body for a CM
   await page.getByTestId('bar').getByRole('button', { name: 'Export…' }).click();
   const dialog = page.getByTestId('export-dialog');
   const copy = dialog.getByRole('button', { name: 'Copy HTML' });
-  // Whatever must be fixed before it is published: a proof leaves.
-  await dialog.getByRole('radio', { name: 'As a proof' }).click();
+  await dialog.getByRole('radio', { name: purpose }).click();
   // The list of problems has arrived and moves nothing any more: a press that its button slips away from does not count.
   await expect(copy).toBeEnabled();
   const choice = dialog.getByRole('radio', { name: form });

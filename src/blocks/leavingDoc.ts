@@ -5,7 +5,7 @@ import { type Leaving, leavingStamps } from '../story/leavingStamps';
 import { storyDigest } from './storyDigest';
 
 /** When and by whose rules a document leaves to be published. */
-export interface LeavingAt extends Pick<Leaving, 'datesFirst' | 'overrides'> {
+export interface LeavingAt extends Pick<Leaving, 'datesFirst' | 'overrides' | 'by'> {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** IANA zone of times that are made now, where the published time of the story has none. */
@@ -24,7 +24,7 @@ export async function leavingDoc(doc: JsonNode, leaving: LeavingAt): Promise<Res
   const zone = published?.confirmed === true && published.zone !== null ? published.zone : leaving.zone;
   const now = instantAt(leaving.at, zone);
   if (!now.ok) return now;
-  const { datesFirst, overrides } = leaving;
-  const stamps = leavingStamps(doc, { now: now.value, digest: await storyDigest(doc), datesFirst, overrides });
+  const { datesFirst, overrides, by } = leaving;
+  const stamps = leavingStamps(doc, { now: now.value, digest: await storyDigest(doc), datesFirst, overrides, by });
   return ok({ doc: { ...doc, attrs: { ...doc.attrs, ...stamps } }, stamps });
 }

@@ -17,8 +17,10 @@ export interface Leaving {
   readonly digest: string;
   /** The house wants the moment as the published time of a story that has none. */
   readonly datesFirst: boolean;
-  /** What was overridden, for the log. */
-  readonly overrides: readonly LogEntry[];
+  /** What was overridden, for the log: it is told with this moment. */
+  readonly overrides: readonly Omit<LogEntry, 'at' | 'what'>[];
+  /** Who lets it leave; '' where nobody says. */
+  readonly by: string;
 }
 
 /**
@@ -56,14 +58,22 @@ function timeOf(value: JsonValue | undefined): number | null {
 }
 
 function lastLeft(before: Metadata): number | null {
-  const entry = logLines(before).findLast(({ rule }) => rule === '');
+  const entry = [...logLines(before)].reverse().find(({ rule }) => rule === '');
   return entry === undefined ? null : Date.parse(entry.at);
 }
 
-function logAfter(before: Metadata, { now, overrides }: Leaving, isSame: boolean): JsonValue {
+/** What a line says, whenever it was said. */
+function said({ by, rule, reason, where, words }: LogEntry): string {
+  return JSON.stringify([by, rule, reason, words, where?.block, where?.field, where?.at, where?.from, where?.to]);
+}
+
+function logAfter(before: Metadata, { now, overrides, by }: Leaving, isSame: boolean): JsonValue {
   const reason = (before.sentDigest ?? '') === '' ? 'first' : String(before.updateKind ?? 'significant');
-  const left: readonly LogEntry[] = isSame ? [] : [{ at: now.at, by: '', what: 'exported', rule: '', reason }];
-  const said = ({ at: _, ...rest }: LogEntry) => JSON.stringify(rest);
+  const left = isSame ? [] : [{ by, rule: '', reason }];
   const known = new Set(logLines(before).map(said));
-  return logWith(before, [...left, ...overrides.filter((entry) => !known.has(said(entry)))]);
+  const lines = [...left, ...overrides].map((line): LogEntry => ({ ...line, at: now.at, what: 'exported' }));
+  return logWith(
+    before,
+    lines.filter((line) => line.rule === '' || !known.has(said(line))),
+  );
 }

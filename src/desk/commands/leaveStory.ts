@@ -44,7 +44,7 @@ export async function openLeaving(
   if (opened.value.problem !== null) return { ok: false, error: opened.value.problem };
   const { story, pictures, base } = opened.value;
   const found = await houseOf(story.doc.attrs?.house);
-  const leaving = await leavingDoc(story.doc, { at, zone, datesFirst: found.house.file.leaving.published, overrides: [] });
+  const leaving = await leavingDoc(story.doc, { at, zone, datesFirst: found.house.file.leaving.published, overrides: [], by: '' });
   if (!leaving.ok) return leaving;
   const left = { ...story, doc: leaving.value.doc };
   const gate = gateStory(left, checkStory(left, found.house, new Date(at).toISOString()), 'publish');

@@ -150,6 +150,8 @@ export interface EditorApi {
   placePictures(files: readonly File[], id?: string): Promise<void>;
   /** Sets one metadatum as one undo step. Call once per visit of a field. False where the value may not stand there or changes nothing. */
   setMeta(key: string, value: JsonValue): boolean;
+  /** Writes what leaving changed in the metadata: no step of undo, for what has left has left. False where the story is read-only here or a value may not stand there; then nothing is written. */
+  stamp(values: { readonly [key: string]: JsonValue }): boolean;
   /** All metadata, by key. */
   meta(): { readonly [key: string]: JsonValue };
   /** The people of the byline, in order. */

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import type { GateAnswer } from '../../checks/gate';
 import type { JsonNode } from '../../contract/json';
 import type { Exported, ExportOptions, ExportProblem } from '../../contract/methods';
@@ -15,8 +15,11 @@ import { sizeWords } from '../words/sizeWords';
 import { copyExport } from './copyHtml';
 import { download } from './download';
 import { ExportProblems } from './ExportProblems';
+import { ExportRow as Row } from './ExportRow';
 import { DEFAULT_EXPORT } from './exportState';
 import { GateStops } from './GateStops';
+import { leavingNow } from './leaving';
+import { UpdateRow } from './UpdateRow';
 import { useGate } from './useGate';
 
 const CHOICES = {
@@ -59,20 +62,22 @@ export function ExportDialog(): ReactElement {
   const mayLeave = exported !== null && gate.may;
   const close = (): void => galley.open(null);
   const set = <K extends keyof ExportOptions>(key: K, value: ExportOptions[K]): void => setOptions((now) => ({ ...now, [key]: value }));
+  const leaving = () => leavingNow(context, session, gate.purpose, gate.overriddenNow());
   const save = async (): Promise<void> => {
     if (!gate.mayNow()) return;
-    const saved = await galley.client.call('export.save', { doc: session.doc, story: session.story(), options });
+    const left = await leaving();
+    const saved = await galley.client.call('export.save', { doc: session.doc, story: left.story, options });
     if (!saved.ok) {
       if (saved.error.code !== 'cancelled') galley.say(saved.error.message);
       return;
     }
     if (saved.value.download !== null) download(saved.value.download);
-    gate.keepLog();
     close();
-    galley.say(saved.value.saved === null ? 'The HTML is in the downloads.' : `Exported to ${saved.value.saved}.`);
+    galley.say(`${saved.value.saved === null ? 'The HTML is in the downloads.' : `Exported to ${saved.value.saved}.`}${left.mark()}`);
   };
   const copy = async (): Promise<void> => {
-    if (gate.mayNow() && (await copyExport(context, options))) gate.keepLog();
+    if (!gate.mayNow()) return;
+    await copyExport(context, options, await leaving());
   };
   return (
     <Dialog
@@ -97,6 +102,7 @@ export function ExportDialog(): ReactElement {
           <Row label="Purpose">
             <Seg label="Purpose" onChange={gate.setPurpose} options={CHOICES.purpose} value={gate.purpose} />
           </Row>
+          <UpdateRow purpose={gate.purpose} />
           <Row label="Form">
             <Seg label="Form" onChange={(value) => set('mode', value)} options={CHOICES.mode} value={options.mode} />
           </Row>
@@ -154,17 +160,6 @@ export function ExportDialog(): ReactElement {
         </section>
       </div>
     </Dialog>
-  );
-}
-
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <div className="export__row">
-      <span aria-hidden="true" className="export__label">
-        {label}
-      </span>
-      {children}
-    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type GateAnswer, gate, logOf, type Override, overrideKey, overridesOf, type Purpose } from '../../checks/gate';
 import type { Checked } from '../../checks/runChecks';
 import type { JsonNode } from '../../contract/json';
-import { logWith } from '../../story/log';
+import type { LogEntry } from '../../story/metadata';
 import { checksFor } from '../checks/StoryChecks';
 import { useHouse } from '../checks/useHouse';
 import { useApp, useGalley } from '../state/useGalley';
@@ -28,8 +28,8 @@ export interface ExportGate {
   keepBy(): void;
   /** Asks once more, of the story as it stands at this moment: call it before the story leaves. */
   mayNow(): boolean;
-  /** Writes what was overridden into the story's log: call it once the story has left. */
-  keepLog(): void;
+  /** What the story would leave in spite of, and is not in its log yet. */
+  overriddenNow(): readonly LogEntry[];
 }
 
 /** The gate as this dialog has it. */
@@ -50,12 +50,6 @@ export function useGate(): ExportGate {
   const answer = useMemo(() => ask(session.story().doc, checks), [session, checks, purpose, reasons, by, canKeep]);
   const setReason = (findings: readonly Checked[], reason: string): void =>
     setReasons((now) => ({ ...now, ...Object.fromEntries(findings.map((finding) => [overrideKey(finding), reason])) }));
-  const keepLog = (): void => {
-    const { api } = session.store.getState();
-    const story = session.story().doc;
-    const entries = logOf(ask(story, checksFor(galley, session).now()), { at: new Date().toISOString(), what: 'exported' });
-    if (entries.length > 0) api?.setMeta('log', logWith(story.attrs, entries));
-  };
   return {
     purpose,
     answer,
@@ -68,7 +62,7 @@ export function useGate(): ExportGate {
     setBy,
     keepBy: () => void galley.client.call('settings.set', { key: 'userName', value: by.trim() }),
     mayNow: () => isSettled && ask(session.story().doc, checksFor(galley, session).now()).may,
-    keepLog,
+    overriddenNow: () => logOf(ask(session.story().doc, checksFor(galley, session).now()), { at: '', what: 'exported' }),
   };
 }
 

@@ -12,3 +12,14 @@ export function setMetadatum(state: EditorState, key: string, value: JsonValue):
   // What was done is not undone by taking words back.
   return field.kind === 'log' ? tr.setMeta('addToHistory', false) : closeHistory(tr);
 }
+
+/** Several metadata beside the undo history; null where a key is unknown or a value may not stand there. */
+export function stampStep(state: EditorState, values: { readonly [key: string]: JsonValue }): Transaction | null {
+  const { tr } = state;
+  for (const [key, value] of Object.entries(values)) {
+    const field = metaField(key);
+    if (field === undefined || metaProblem(field, value) !== null) return null;
+    tr.setDocAttribute(key, value);
+  }
+  return tr.setMeta('addToHistory', false);
+}

@@ -9,16 +9,25 @@ import { fixStep } from './fixStep';
 import { jsonOf } from './jsonOf';
 import { outlineOf } from './outline';
 import { changePerson, newPerson, peopleIn } from './people';
-import { setMetadatum } from './setMetadatum';
+import { setMetadatum, stampStep } from './setMetadatum';
 import { tryStep } from './tryStep';
 
-type StoryCalls = Pick<EditorApi, 'setMeta' | 'meta' | 'people' | 'setPerson' | 'addPerson' | 'fix' | 'getDoc' | 'replace' | 'outline'>;
+type StoryCalls = Pick<
+  EditorApi,
+  'setMeta' | 'stamp' | 'meta' | 'people' | 'setPerson' | 'addPerson' | 'fix' | 'getDoc' | 'replace' | 'outline'
+>;
 
 /** The calls that read or change the story as a whole: metadata, people, the document. */
 export function storyCalls(editor: Editor): StoryCalls {
   const json = new WeakMap<Node, JsonNode>();
   return {
     setMeta: (key, value) => tryStep(editor, () => setMetadatum(editor.state, key, value)),
+    stamp(values) {
+      const tr = stampStep(editor.state, values);
+      if (!editor.isEditable || tr === null) return false;
+      editor.view.dispatch(tr);
+      return true;
+    },
     meta: () => editor.state.doc.attrs as { readonly [key: string]: JsonValue },
     people: () => peopleIn(editor.state.doc),
     setPerson: (id, change) => tryStep(editor, () => changePerson(editor.state, id, change)),
