@@ -9,7 +9,7 @@ const FIELDS: { readonly [rule: string]: string } = {
   'quote.no-speaker': 'attribution',
 };
 
-/** What the blocks say of themselves (`advice` in their folders). Only the titles stand here; a rule of a new block needs no row. */
+/** What the blocks say of themselves (`advice` in their folders). Only names and titles stand here: without a row a rule works, but a house cannot set its level by name. */
 export const blockAdvice: BlockCheck = {
   scope: 'block',
   title: 'Blocks that are whole',
@@ -26,6 +26,16 @@ export const blockAdvice: BlockCheck = {
     'embed.no-fallback': 'warn',
     'rawHtml.present': 'warn',
     'note.no-text': 'warn',
+    'pullQuote.no-words': 'warn',
+    'keyPoints.no-points': 'warn',
+    'factBox.no-title': 'warn',
+    'factBox.only-title': 'warn',
+    'qAndA.no-question': 'warn',
+    'qAndA.no-answer': 'warn',
+    'table.no-headers': 'warn',
+    'table.no-caption': 'warn',
+    'gallery.one-picture': 'warn',
+    'liveEntry.no-time': 'warn',
   },
   titles: {
     'byline.no-role': 'Contributors with their roles',
@@ -40,6 +50,16 @@ export const blockAdvice: BlockCheck = {
     'embed.no-fallback': 'Embeds with words for all readers',
     'rawHtml.present': 'No raw HTML',
     'note.no-text': 'Notes with text',
+    'pullQuote.no-words': 'Pull quotes with their words',
+    'keyPoints.no-points': 'Key points that make points',
+    'factBox.no-title': 'Fact boxes with titles',
+    'factBox.only-title': 'Fact boxes with facts',
+    'qAndA.no-question': 'Answers with their questions',
+    'qAndA.no-answer': 'Questions with their answers',
+    'table.no-headers': 'Tables with header cells',
+    'table.no-caption': 'Tables with captions',
+    'gallery.one-picture': 'Galleries of several pictures',
+    'liveEntry.no-time': 'Live entries with their time',
   },
   run(block, { house }) {
     return (blockOf(block.type)?.advice?.(block) ?? []).map((advice) => {

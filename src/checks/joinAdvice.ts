@@ -7,6 +7,18 @@ import type { Checked } from './runChecks';
 /** What the findings of an export are called among the passed checks. */
 export const EXPORT_TITLE = 'All of the story on the page';
 
+/** Rules that only an export speaks of. A house sets their levels by name, as those of the checks. */
+export const EXPORT_RULES: readonly string[] = [
+  'alsoRead.no-title',
+  'contributor.refused',
+  'declared.left-out',
+  'export.address-refused',
+  'export.dateline-no-place',
+  'link.refused',
+  'rawHtml.dropped',
+  'rawHtml.refused',
+];
+
 /** The findings of the checks, and what else another part of Galley says of the story (the export: what a page would not carry): at the level of the house, nothing twice, in document order. */
 export function joinAdvice(checked: readonly Checked[], advice: readonly Advice[], doc: JsonNode, house: House): readonly Checked[] {
   const said = new Set(checked.flatMap(({ rule, where }) => [`${rule} ${where.block}`, rule]));

@@ -39,7 +39,7 @@ test('a broken rule is shown line by line', () => {
 });
 
 test('a level of a rule that no check has is a failed test', () => {
-  expect(diffsOf({ checks: { 'headline.capital': 'off', 'house.a': 'off' } })).toEqual([
+  expect(diffsOf({ checks: { 'headline.capital': 'off', 'house.a': 'off', 'table.no-caption': 'off', 'link.refused': 'warn' } })).toEqual([
     ['Levels are of checks that there are', '- checks.headline.capital: no check has this rule'],
   ]);
 });

@@ -1,5 +1,6 @@
 import { applyFix } from '../../checks/applyFix';
 import { CHECKS } from '../../checks/checks.table';
+import { EXPORT_RULES } from '../../checks/joinAdvice';
 import { type Checked, runChecks } from '../../checks/runChecks';
 import type { HouseTest } from '../../contract/houseFile';
 import type { HouseTestOutcome } from '../../contract/houseMethods';
@@ -82,6 +83,6 @@ function fragmentOf(doc: JsonNode, house: House): string {
 
 /** Levels for rules that no check has: a slip of the pen that would go unnoticed. */
 function unknownRules(house: House): readonly string[] {
-  const known = new Set(CHECKS.flatMap((check) => Object.keys(check.rules)));
+  const known = new Set([...CHECKS.flatMap((check) => Object.keys(check.rules)), ...EXPORT_RULES]);
   return Object.keys(house.file.checks).filter((rule) => !known.has(rule) && !known.has(`${rule.split('.', 1)[0]}.*`));
 }

@@ -1,0 +1,157 @@
+import { moment } from '../cleanBlocks';
+import { figure, storyOf } from '../storyOf';
+import type { MatrixRow } from './MatrixRow';
+import { body, by, EARLY, head, LATE, make, meta, OPEN, text } from './rowStories';
+
+/** Rules of the head, of pictures, times, flags and required fields: a hit, a near miss, another language. */
+export const LEAD_ROWS: readonly MatrixRow[] = [
+  {
+    rule: 'limit.headline',
+    hit: head('Ferry back at last'),
+    miss: head('Ferry home'),
+    other: head('പാലം തുറന്നുകൊടുത്തു നാട്ടുകാർക്ക്', 'ml'),
+    house: { limits: { headline: { characters: 10 } } },
+  },
+  {
+    rule: 'headline.missing',
+    hit: head(' '),
+    miss: head('N'),
+    other: head('', 'ar'),
+  },
+  { rule: 'headline.capitals', hit: head('FERRY BACK AT LAST'), miss: head('NATO, UN'), other: null, foreign: head('नाव लौट आई', 'hi') },
+  { rule: 'headline.full-stop', hit: head('Ferry back.'), miss: head('Ferry back in the U.S.'), other: head('नाव लौट आई।', 'hi') },
+  {
+    rule: 'standfirst.missing',
+    hit: storyOf([], { standfirst: '' }),
+    miss: storyOf([]),
+    other: storyOf([], { standfirst: '\u00a0' }, { language: 'ar' }),
+  },
+  { rule: 'section.missing', hit: meta({ section: [] }), miss: meta({ section: ['City'] }), other: meta({ section: [], language: 'hi' }) },
+  {
+    rule: 'section.unknown',
+    hit: meta({ section: ['City', 'Sport'] }),
+    miss: meta({ section: ['शहर'] }),
+    other: meta({ section: ['मदीना'] }),
+    house: { sections: [['City'], ['शहर']] },
+  },
+  {
+    rule: 'tag.unknown',
+    hit: meta({ tags: ['Sky'] }),
+    miss: meta({ tags: ['नाव'] }),
+    other: meta({ tags: ['جسر'] }),
+    house: { tags: ['नाव'] },
+  },
+  {
+    rule: 'limit.paragraph',
+    hit: text('One two three four'),
+    miss: text('One two – three'),
+    other: text('قال العمدة لا للجسر', 'ar'),
+    house: { limits: { paragraph: { words: 3 } } },
+  },
+  {
+    rule: 'figure.no-alt',
+    hit: body(figure({ alt: '' })),
+    miss: body(figure({ alt: '', decorative: true })),
+    other: body(figure({ alt: ' ' }, { caption: 'नाव' })),
+  },
+  {
+    rule: 'figure.alt-is-caption',
+    hit: body(figure({ alt: 'The morning  boat waits.' })),
+    miss: body(figure({ alt: 'A boat' }, { caption: 'A boat waits' })),
+    other: body(figure({ alt: 'قارب' }, { caption: 'قارب' })),
+  },
+  {
+    rule: 'figure.no-credit',
+    hit: body(figure({}, { credit: '' })),
+    miss: body(figure({}, { credit: 'A' })),
+    other: body(figure({}, { caption: 'നാവ്', credit: ' ' })),
+  },
+  {
+    rule: 'credit.refused',
+    hit: body(figure({}, { credit: 'X' })),
+    miss: body(figure({}, { credit: 'Asha Rao on X' })),
+    other: body(figure({}, { credit: 'واتساب' })),
+    house: { credit: { refused: ['X', 'واتساب'] } },
+  },
+  {
+    rule: 'figure.low-resolution',
+    hit: body(figure({ pictureWidth: 639 })),
+    miss: body(figure({ pictureWidth: 640 })),
+    other: body(figure({ pictureWidth: 639 }, { caption: 'नाव' })),
+  },
+  { rule: 'figure.missing', hit: body(figure({ picture: '' })), miss: body(figure()), other: body(figure({ picture: '', alt: 'नाव' })) },
+  {
+    rule: 'rights.missing',
+    hit: body(figure()),
+    miss: body(figure({ rights: 'Staff' })),
+    other: body(figure({ rights: ' ' }, { caption: 'नाव' })),
+    house: { rights: { required: true } },
+  },
+  {
+    rule: 'rights.not-allowed',
+    hit: body(figure({ rights: 'Agency' })),
+    miss: body(figure({ rights: 'STAFF' })),
+    other: body(figure({ rights: 'وكالة' })),
+    house: { rights: { allowed: ['Staff'] } },
+  },
+  {
+    rule: 'export.zone-unconfirmed',
+    hit: meta({ published: OPEN }),
+    miss: meta({ published: EARLY }),
+    other: meta({ embargo: OPEN, language: 'hi' }),
+  },
+  {
+    rule: 'time.updated-before-published',
+    hit: meta({ published: LATE, updated: EARLY }),
+    miss: meta({ published: EARLY, updated: EARLY }),
+    other: meta({ published: LATE, updated: EARLY, language: 'ar' }),
+  },
+  {
+    rule: 'time.published-before-embargo',
+    hit: meta({ published: EARLY, embargo: LATE }),
+    miss: meta({ published: LATE, embargo: EARLY }),
+    other: meta({ published: EARLY, embargo: LATE, language: 'ml' }),
+  },
+  {
+    rule: 'time.embargo-past',
+    hit: meta({ embargo: EARLY }),
+    miss: meta({ embargo: moment('2026-03-09T06:00:00+05:30') }),
+    other: meta({ embargo: EARLY, language: 'ar' }),
+  },
+  { rule: 'byline.no-role', hit: by('Asha Rao', null), miss: by('Asha Rao', 'reporter'), other: by('रवि शर्मा', null) },
+  {
+    rule: 'required.caption',
+    hit: body(figure({}, { caption: '' })),
+    miss: body(figure()),
+    other: body(make.box('डिब्बा', figure({}, { caption: '\u00a0' }))),
+    house: { required: ['caption'] },
+  },
+  {
+    rule: 'required.metaDescription',
+    hit: meta({ metaDescription: ' ' }),
+    miss: meta({ metaDescription: 'x' }),
+    other: meta({ language: 'ar' }),
+    house: { required: ['metaDescription'] },
+  },
+  {
+    rule: 'limit.seoTitle',
+    hit: meta({ seoTitle: 'Abcd' }),
+    miss: meta({ seoTitle: 'आधार' }),
+    other: meta({ seoTitle: 'പാലങ്ങൾ' }),
+    house: { limits: { seoTitle: { characters: 3 } } },
+  },
+  { rule: 'flag.legal', hit: meta({ legal: true }), miss: meta({ legal: false }), other: meta({ legal: true, language: 'hi' }) },
+  { rule: 'flag.held', hit: meta({ status: 'held' }), miss: meta({ status: 'ready' }), other: meta({ status: 'held', language: 'ar' }) },
+  {
+    rule: 'flag.sensitive',
+    hit: meta({ sensitive: true }),
+    miss: meta({ sensitive: true, contentWarning: 'ഇതിൽ അക്രമമുണ്ട്' }),
+    other: meta({ sensitive: true, language: 'ml' }),
+  },
+  {
+    rule: 'flag.sponsored',
+    hit: meta({ sponsored: true }),
+    miss: meta({ sponsored: true, sponsor: 'V' }),
+    other: meta({ sponsored: true, sponsor: ' ', language: 'hi' }),
+  },
+];
