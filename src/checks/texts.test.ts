@@ -3,6 +3,7 @@ import { textOf } from '../story/walk';
 import { applyFix } from './applyFix';
 import { blockLanguage } from './blockLanguage';
 import type { Check } from './check';
+import { quotesMixed } from './quotesMixed';
 import { quotesOfHouse } from './quotesOfHouse';
 import { spaces } from './spaces';
 import { strayCharacters } from './strayCharacters';
@@ -62,6 +63,15 @@ const TEXTS: readonly (readonly [check: Check, language: string, text: string, a
     'house.spelling.realise',
     'house.spelling.realise',
   ],
+  [spaces, 'ar', 'قَالَ  العُمدة', 'قَالَ العُمدة', 'text.double-space'],
+  [spaces, 'en', '👩‍👩‍👧  नि  é', '👩‍👩‍👧 नि é', 'text.double-space'],
+  [strayCharacters, 'hi', 'क्षि­ति​', 'क्षिति', 'text.soft-hyphen', 'text.zero-width'],
+  [strayCharacters, 'ar', 'كلمةٌ­، ‫word', 'كلمةٌ، word', 'text.soft-hyphen', 'text.bidi-control'],
+  [wordRules, 'hi', '👩‍👧 मेयर, क्षत्रिय मेयर', '👩‍👧 महापौर, क्षत्रिय महापौर', 'house.hi.mayor', 'house.hi.mayor'],
+  // A letter with its marks is not the letter.
+  [wordRules, 'ar', 'كوبريٌّ ثم كوبري.', 'كوبريٌّ ثم جسر.', 'house.ar.bridge'],
+  [quotesMixed, 'ar', 'قال «نعم” ثم', 'قال «نعم» ثم', 'quotes.mixed'],
+  [quotesOfHouse, 'ar', 'قَالَ "لَا" 👩‍👧 "نَعَم".', 'قَالَ «لَا» 👩‍👧 «نَعَم».', 'quotes.house'],
   [wordRules, 'en', 'A thug.', 'A thug.', 'house.banned.thug'],
   [wordRules, 'hi', 'मेयर realize मेयरी', 'महापौर realize मेयरी', 'house.hi.mayor'],
   [wordRules, 'ar', 'كوبري والكوبري', 'جسر والكوبري', 'house.ar.bridge'],

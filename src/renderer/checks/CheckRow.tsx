@@ -5,7 +5,9 @@ import { Icon } from '../../ui/Icon';
 import { useGalley } from '../state/useGalley';
 import { useSession } from '../state/useSession';
 import { countOf } from '../words/countOf';
+import { checksFor } from './StoryChecks';
 import { showPlace } from './showPlace';
+import { stillFound } from './stillFound';
 
 /** One finding: what is wrong, where, and the ways to it. `alike`: the findings of its kind that can be mended with it. */
 export function CheckRow(props: { readonly check: Checked; readonly place: string; readonly alike: readonly Checked[] }): ReactElement {
@@ -14,9 +16,11 @@ export function CheckRow(props: { readonly check: Checked; readonly place: strin
   const session = useSession();
   const isFixed = session.opened.readOnly !== null;
   const fix = (checks: readonly Checked[]): void => {
-    const done = session.store.getState().api?.fix(checks.flatMap((one) => one.fix?.edits ?? [])) === true;
+    // The text may have gone on since the checks last ran: the edits are those of the text as it stands.
+    const now = stillFound(checks, checksFor(galley, session).now());
+    const done = session.store.getState().api?.fix(now.flatMap((one) => one.fix?.edits ?? [])) === true;
     if (!done) galley.say('The text has changed since. Nothing was fixed.');
-    else if (checks.length > 1) galley.say(`${countOf(checks.length, 'finding')} fixed.`, { label: 'Undo', run: () => undo() });
+    else if (now.length > 1) galley.say(`${countOf(now.length, 'finding')} fixed.`, { label: 'Undo', run: () => undo() });
   };
   const undo = (): void => void session.store.getState().api?.run('edit.undo');
   return (
