@@ -1,6 +1,7 @@
 import type { JsonNode } from '../contract/json';
 import type { BlockCheck, Finding } from './check';
 import { fieldsOf } from './fieldsOf';
+import { otherLanguage } from './languages/otherLanguage';
 import { SCRIPTS, scriptsOf } from './scriptsOf';
 
 /** Letters and marks below which a line says too little of its language. */
@@ -10,7 +11,7 @@ const SHARE = { latin: 0.9, other: 0.6 };
 /** Lines of names and sources, in whatever script those have. */
 const NAMES = new Set(['byline', 'credit', 'attribution', 'tableCell', 'tableHeader', 'rawHtmlSource', 'footnote', 'alsoReadItem']);
 
-/** Lines in another script than the language of the story is written in, their language not marked. */
+/** Lines in another script than the language of the story is written in, or surely in another language of its script (of those in languages/functionWords.table.ts), their language not marked. */
 export const blockLanguage: BlockCheck = {
   scope: 'block',
   title: 'Text in the language of the story',
@@ -19,13 +20,22 @@ export const blockLanguage: BlockCheck = {
     const own = scriptsOf(language);
     if (own.length === 0) return [];
     return fieldsOf(block).flatMap(({ block: id, field, at, node }): readonly Finding[] => {
-      const script = NAMES.has(field) ? null : otherScript(unmarked(node), own);
-      if (script === null) return [];
-      const message = `A line stands in ${script} script, and the language of the story is “${language}”.`;
+      const what = NAMES.has(field) ? null : whatDiffers(unmarked(node), own, language);
+      if (what === null) return [];
+      const message = `A line ${what}, and the language of the story is “${language}”.`;
       return [{ rule: 'language.differs', message, where: { block: id, field, at } }];
     });
   },
 };
+
+/** What tells a line from the story's language: its script, else its small words; null for nothing. */
+function whatDiffers(text: string, own: readonly string[], language: string): string | null {
+  const script = otherScript(text, own);
+  if (script !== null) return `stands in ${script} script`;
+  const [only] = own;
+  const name = only === undefined || own.length > 1 ? null : otherLanguage(text, language.split('-', 1)[0]?.toLowerCase() ?? '', only);
+  return name === null ? null : `reads as ${name}`;
+}
 
 /** The text outside of words whose language is marked. */
 function unmarked(node: JsonNode): string {

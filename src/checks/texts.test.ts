@@ -118,6 +118,15 @@ test.each<readonly [language: string, text: string, differs: boolean]>([
   ['hi-Latn', HINDI, true],
   ['en', 'She said “नाव” and “पुल” twice, and the mayor “नहीं”.', false],
   ['en', 'नाव', false],
+  // The same script: told by the small words.
+  ['en', 'Die Bürgermeisterin sagte, dass die Brücke nicht gebaut wird und das Nachtboot auch über den Winter noch fährt.', true],
+  ['en-IN', 'La maire a dit que le pont est prévu pour l’an prochain et que le bateau reste dans le port avec une équipe.', true],
+  ['mr', `${HINDI} किराया नहीं बढ़ा है।`, true],
+  // Too few words to be sure.
+  ['mr', HINDI, false],
+  ['hi', 'पूल पुढील वर्षी बांधण्यात येईल आणि रात्रीची बोट सुरू राहील, असे महापौर म्हणाले; भाडे वाढवण्यात आले नाही आहे.', true],
+  ['ur', ARABIC, false],
+  ['hi-Latn', 'La maire a dit que le pont est prévu pour l’an prochain et que le bateau reste dans le port avec une équipe.', false],
   ['ja', 'これは橋についての長い文章です。市長が話しました。', false],
 ])('%s: %s', (language, text, differs) => {
   expect(rulesOf(blockLanguage, storyOf([paragraph(text)], { headline: '', standfirst: '' }, { language }))).toEqual(
