@@ -10,6 +10,9 @@ import { useSession, useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
 import type { ExportGate } from './useGate';
 
+/** Most rows: one reason serves all of its kind, also of those that are not shown. */
+const MOST = 50;
+
 /** What must be fixed before the story is published: each with its place, the way there, and a line for the reason to go on in spite of it. */
 export function GateStops({ gate }: { readonly gate: ExportGate }): ReactElement | null {
   const doc = useStory((state) => state.doc);
@@ -22,7 +25,7 @@ export function GateStops({ gate }: { readonly gate: ExportGate }): ReactElement
     <section aria-label="Must fix" className="gate" data-testid="gate">
       <h3 className="label">{may ? 'Leaves with reasons' : `${countOf(stops.length, 'thing')} must be fixed before it is published`}</h3>
       <ul className="checks">
-        {rows.map((row) => (
+        {rows.slice(0, MOST).map((row) => (
           <Stop
             alike={rows.flat().filter(({ rule }) => rule === row[0].rule)}
             checks={row}
@@ -31,6 +34,7 @@ export function GateStops({ gate }: { readonly gate: ExportGate }): ReactElement
             places={places}
           />
         ))}
+        {rows.length > MOST ? <li className="muted small">And {rows.length - MOST} more.</li> : null}
       </ul>
       {gate.canKeep ? <WhoSays gate={gate} /> : <p className="muted small">The story is read only: its log takes no reasons.</p>}
       {may ? null : <p className="muted small">A proof may leave as it stands.</p>}
