@@ -1,6 +1,6 @@
 import type { JsonNode } from '../contract/json';
 import { safeAddress } from '../story/address';
-import { textOf, walk } from '../story/walk';
+import { walk } from '../story/walk';
 import type { Finding, StoryCheck } from './check';
 import { fieldsOf } from './fieldsOf';
 import { perBlock, unitsOf } from './perBlock';
@@ -14,16 +14,11 @@ export const alsoReadTarget: StoryCheck = {
     const own = new Set([keyOf(metadata.canonical), String(metadata.externalId ?? '')].filter((key) => key !== ''));
     const linked = new Set(unitsOf(doc).flatMap((unit) => linksIn(unit)));
     const found: Finding[] = [];
-    for (const node of unitsOf(doc).flatMap((unit) => insertsIn(unit))) {
-      for (const { node: item, block, at } of fieldsOf(node)) {
-        const where = { block, field: 'alsoReadItem', at };
-        const name = `“${textOf(item).trim()}”`;
-        const keys = [keyOf(item.attrs?.url), String(item.attrs?.story ?? '')].filter((key) => key !== '');
-        if (keys.some((key) => own.has(key))) found.push({ rule: 'alsoRead.self', message: `${name} leads to the story itself.`, where });
-        else if (keys.some((key) => linked.has(key)))
-          found.push({ rule: 'alsoRead.duplicate', message: `${name} leads to a page that the story leads to already.`, where });
-        for (const key of keys) linked.add(key);
-      }
+    for (const { name, where, keys } of unitsOf(doc).flatMap((unit) => itemsIn(unit))) {
+      if (keys.some((key) => own.has(key))) found.push({ rule: 'alsoRead.self', message: `${name} leads to the story itself.`, where });
+      else if (keys.some((key) => linked.has(key)))
+        found.push({ rule: 'alsoRead.duplicate', message: `${name} leads to a page that the story leads to already.`, where });
+      for (const key of keys) linked.add(key);
     }
     return found;
   },
@@ -38,13 +33,18 @@ const linksIn = perBlock((block) => {
   return links.filter((key) => key !== '');
 });
 
-const insertsIn = perBlock((block) => {
+/** What the Also Reads in a block lead to, each with its words and its place. */
+const itemsIn = perBlock((unit) => {
   const inserts: JsonNode[] = [];
-  walk(block, (node) => {
+  walk(unit, (node) => {
     if (node.type === 'alsoRead') inserts.push(node);
     return node.content?.[0]?.text === undefined;
   });
-  return inserts;
+  return inserts.flatMap(fieldsOf).map(({ node, text, block, at }) => ({
+    name: `“${text.trim()}”`,
+    where: { block, field: 'alsoReadItem', at },
+    keys: [keyOf(node.attrs?.url), String(node.attrs?.story ?? '')].filter((key) => key !== ''),
+  }));
 });
 
 /** An address without what does not change the page: capitals of the host, `www.`, the part behind `#`, a last slash, tracking. '' for none. */

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../contract/json';
 import type { Finding, StoryCheck } from './check';
 import { idOf } from './fieldsOf';
+import { perBlock } from './perBlock';
 
 /** Levels that a subhead may follow where nothing came before it: that of the headline, and in a box that of its title. */
 const HEADLINE = 1;
@@ -14,12 +15,14 @@ export const headingOrder: StoryCheck = {
   run: (doc) => (doc.content ?? []).flatMap((part) => skippedIn(part, HEADLINE)),
 };
 
+const skippedInBox = perBlock((box) => skippedIn(box, BOX_TITLE));
+
 function skippedIn(container: JsonNode, start: number): readonly Finding[] {
   const found: Finding[] = [];
   let last = start;
   for (const node of container.content ?? []) {
     if (node.type !== 'heading') {
-      if (node.content !== undefined && node.type !== 'paragraph') found.push(...skippedIn(node, BOX_TITLE));
+      if (node.type !== 'paragraph') found.push(...skippedInBox(node));
       continue;
     }
     const level = Number(node.attrs?.level ?? 2);

@@ -1,7 +1,7 @@
 import { blockOf } from '../blocks';
 import type { JsonNode } from '../contract/json';
-import { hasText, textOf, walk } from '../story/walk';
-import type { Finding, StoryCheck } from './check';
+import { walk } from '../story/walk';
+import type { Finding, Place, StoryCheck } from './check';
 import { fieldsOf, idOf } from './fieldsOf';
 import { perBlock, unitsOf } from './perBlock';
 
@@ -11,24 +11,29 @@ export const notes: StoryCheck = {
   title: 'Notes tied to their words',
   rules: { 'note.no-place': 'warn', 'note.no-text': 'block' },
   run(doc) {
-    const { used, lists } = notesIn(doc);
-    const written = lists.flatMap(fieldsOf);
-    const refs = new Set(written.map(({ node }) => refOf(node)));
-    const orphans = written.filter(({ node }) => hasText(node) && !used.has(refOf(node)));
+    const { used, written } = notesIn(doc);
+    const refs = new Set(written.map(({ ref }) => ref));
+    const orphans = written.filter(({ text, ref }) => text !== '' && !used.has(ref));
     const gone = [...used].filter(([ref]) => !refs.has(ref));
     return [
       ...gone.map(([, { block, words }]): Finding => {
         return { rule: 'note.no-text', message: `The note that belongs to “${words.slice(0, 60)}” is gone.`, where: { block } };
       }),
-      ...orphans.map(({ node, block, field, at }): Finding => {
-        const message = `No words lead to the note “${textOf(node).trim().slice(0, 60)}”.`;
-        return { rule: 'note.no-place', message, where: { block, field, at } };
+      ...orphans.map(({ text, where }): Finding => {
+        return { rule: 'note.no-place', message: `No words lead to the note “${text.slice(0, 60)}”.`, where };
       }),
     ];
   },
 };
 
-/** The words under notes and the lists of notes in one block. */
+/** A note as it is written. */
+interface Written {
+  readonly ref: string;
+  readonly text: string;
+  readonly where: Place;
+}
+
+/** The words under notes and the notes in one block. */
 const notesOf = perBlock((unit) => {
   const words: { readonly ref: string; readonly block: string; readonly text: string }[] = [];
   const lists: JsonNode[] = [];
@@ -39,20 +44,23 @@ const notesOf = perBlock((unit) => {
     const mark = node.marks?.find(({ type }) => type === 'note');
     if (mark !== undefined) words.push({ ref: String(mark.attrs?.ref ?? ''), block, text: node.text ?? '' });
   });
-  return { words, lists };
+  const written = lists.flatMap(fieldsOf).map(({ node, text, block: id, field, at }): Written => {
+    return { ref: refOf(node), text: text.trim(), where: { block: id, field, at } };
+  });
+  return { words, written };
 });
 
-/** The words that each note belongs to, by its ref, and the lists of notes. */
+/** The words that each note belongs to, by its ref, and the notes. */
 function notesIn(doc: JsonNode): {
   readonly used: ReadonlyMap<string, { block: string; words: string }>;
-  readonly lists: readonly JsonNode[];
+  readonly written: readonly Written[];
 } {
   const used = new Map<string, { block: string; words: string }>();
   const found = unitsOf(doc).map((unit) => notesOf(unit));
   for (const { ref, block, text } of found.flatMap(({ words }) => words)) {
     used.set(ref, { block: used.get(ref)?.block ?? block, words: (used.get(ref)?.words ?? '') + text });
   }
-  return { used, lists: found.flatMap(({ lists }) => lists) };
+  return { used, written: found.flatMap(({ written }) => written) };
 }
 
 function refOf(node: JsonNode): string {

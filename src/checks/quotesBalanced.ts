@@ -20,7 +20,12 @@ interface Loose {
   readonly open: readonly Finding[];
   readonly marks: string;
   readonly other: readonly Finding[];
+  /** How a paragraph begins. */
+  readonly begins: string;
 }
+
+/** Most marks that a paragraph opens anew, in UTF-16 units. */
+const MARKS = 16;
 
 const looseOf = perBlock((block, language): Loose => {
   const other: Finding[] = [];
@@ -36,7 +41,8 @@ const looseOf = perBlock((block, language): Loose => {
     } else other.push(...unended);
     other.push(...stray.map((mark) => finding(mark, 'is closed and not opened', field)));
   }
-  return { open, marks, other: [...other, ...looseIn(block, language)] };
+  const begins = block.type === 'paragraph' ? (fieldsOf(block)[0]?.text.trimStart().slice(0, MARKS) ?? '') : '';
+  return { open, marks, other: [...other, ...looseIn(block, language)], begins };
 });
 
 function looseIn(container: JsonNode, language: string): readonly Finding[] {
@@ -49,15 +55,14 @@ function looseIn(container: JsonNode, language: string): readonly Finding[] {
       continue;
     }
     const { open, marks, other } = looseOf(child, language);
-    if (open.length > 0 && !goesOn(marks, children[index + 1])) found.push(...open);
+    if (open.length > 0 && !goesOn(marks, children[index + 1], language)) found.push(...open);
     found.push(...other);
   }
   return found;
 }
 
-function goesOn(marks: string, next: JsonNode | undefined): boolean {
-  if (next?.type !== 'paragraph') return false;
-  return fieldsOf(next)[0]?.text.trimStart().startsWith(marks) === true;
+function goesOn(marks: string, next: JsonNode | undefined, language: string): boolean {
+  return next?.type === 'paragraph' && looseOf(next, language).begins.startsWith(marks);
 }
 
 function finding({ mark, at }: Mark, what: string, field: TextField): Finding {

@@ -4,6 +4,7 @@ import { hasText, walk } from '../story/walk';
 import type { Finding, StoryCheck } from './check';
 import { fieldLabel } from './fieldLabel';
 import { idOf, isLine } from './fieldsOf';
+import { perBlock, unitsOf } from './perBlock';
 
 /** What other checks say when it is missing: they take the level of a required field. */
 const ELSEWHERE = new Set(['headline', 'standfirst', 'section', 'alt', 'credit', 'attribution']);
@@ -18,21 +19,27 @@ export const required: StoryCheck = {
     const asked = house.file.required.filter((key) => key !== given && !ELSEWHERE.has(key));
     if (asked.length === 0) return [];
     const missing = asked.filter((key) => metaField(key) !== undefined && isNothing(metadata[key]));
-    const fields = new Set(asked.filter((key) => metaField(key) === undefined));
-    const found = missing.map((key) => finding(key, `The ${fieldLabel(key)} is missing.`, ''));
-    let block = '';
-    walk(doc, (node) => {
-      if (idOf(node) !== '') block = idOf(node);
-      if (isLine(node) && fields.has(node.type) && !hasText(node))
-        found.push(finding(node.type, `The ${fieldLabel(node.type)} is missing.`, block));
-      return !isLine(node);
-    });
-    return found;
+    const fields = asked.filter((key) => metaField(key) === undefined).join(' ');
+    const inBlocks = fields === '' ? [] : unitsOf(doc).flatMap((unit) => emptyIn(unit, fields));
+    return [...missing.map((key) => finding(key, '')), ...inBlocks];
   },
 };
 
-function finding(key: string, message: string, block: string): Finding {
-  return { rule: `required.${key}`, message, where: { block, field: key } };
+/** The empty lines of a block and of those inside it, of the fields that are asked for (their names, blank separated). */
+const emptyIn = perBlock((unit, fields): readonly Finding[] => {
+  const asked = new Set(fields.split(' '));
+  const found: Finding[] = [];
+  let block = '';
+  walk(unit, (node) => {
+    if (idOf(node) !== '') block = idOf(node);
+    if (isLine(node) && asked.has(node.type) && !hasText(node)) found.push(finding(node.type, block));
+    return !isLine(node);
+  });
+  return found;
+});
+
+function finding(key: string, block: string): Finding {
+  return { rule: `required.${key}`, message: `The ${fieldLabel(key)} is missing.`, where: { block, field: key } };
 }
 
 function isNothing(value: JsonValue | undefined): boolean {

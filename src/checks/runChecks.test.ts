@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { JsonNode } from '../contract/json';
 import type { BlockCheck } from './check';
 import { CHECKS } from './checks.table';
 import { joinAdvice } from './joinAdvice';
@@ -66,6 +67,53 @@ test('blocks that did not change are not looked at again', () => {
   runChecks(changed, fixtureHouse(), { now, known });
   expect(run.mock.calls.length).toBeGreaterThan(4);
   run.mockRestore();
+});
+
+/** A story of every block of the clean stories, many times over; each block of it notes when anybody reads what is in it. */
+function watchedStory(): { readonly doc: JsonNode; readonly read: Set<string>; readonly blocks: readonly JsonNode[] } {
+  const read = new Set<string>();
+  const all = CLEAN_STORIES.flatMap(({ doc }, story) =>
+    (doc.content?.[1]?.content ?? []).map((block, at) => ({ block, id: `${story}-${at}` })),
+  );
+  const blocks = all.map(({ block, id }): JsonNode => {
+    const { content } = block;
+    const own = { type: block.type, attrs: { ...block.attrs, id } };
+    if (content === undefined) return own;
+    return Object.defineProperty(own, 'content', {
+      enumerable: true,
+      get: () => {
+        read.add(id);
+        return content;
+      },
+    });
+  });
+  return { doc: storyOf(blocks), read, blocks };
+}
+
+test.each<readonly [what: string, change: (blocks: readonly JsonNode[]) => readonly JsonNode[], looked: readonly string[]]>([
+  ['nothing', (blocks) => blocks, []],
+  ['one line', ([, ...rest]) => [paragraph('One  two TK.', '0-0'), ...rest], ['0-0']],
+  ['a line more', (blocks) => [...blocks.slice(0, 5), paragraph('It rains.', 'new'), ...blocks.slice(5)], ['new']],
+  ['a block less', (blocks) => blocks.slice(1), []],
+  ['two blocks that change places', ([one, two, ...rest]) => [...(two === undefined || one === undefined ? [] : [two, one]), ...rest], []],
+])('only what changed is looked at: %s', (_what, change, looked) => {
+  const strict = fixtureHouse({ required: ['byline', 'caption', 'question'], blocks: ['paragraph'], sections: [['City']] });
+  const known = new CheckMemory();
+  const { doc, read, blocks } = watchedStory();
+  const before = runChecks(doc, strict, { now, known });
+  expect(read.size).toBeGreaterThan(40);
+  const seen: string[] = [];
+  const spies = CHECKS.flatMap((check) => (check.scope === 'block' ? [vi.spyOn(check, 'run')] : []));
+  read.clear();
+  const [head, body] = doc.content ?? [];
+  const changed = { ...doc, content: [head ?? doc, { ...(body ?? doc), content: change(blocks) }] };
+  const after = runChecks(changed, strict, { now, known });
+  for (const spy of spies) seen.push(...spy.mock.calls.map(([block]) => String(block.attrs?.id)));
+  for (const spy of spies) spy.mockRestore();
+  expect([...new Set(seen)]).toEqual(looked);
+  expect([...read]).toEqual([]);
+  expect(after).toEqual(runChecks(changed, strict, { now }));
+  if (looked.length === 0 && changed.content[1]?.content?.length === blocks.length) expect(after).toHaveLength(before.length);
 });
 
 test('remembered and fresh runs agree over every clean story and its changes', () => {
