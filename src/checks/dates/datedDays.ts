@@ -1,4 +1,4 @@
-import { MONTH, monthOf, WEEKDAY, weekdayOf } from './calendarPattern';
+import { MONTH, mayNameWeekday, monthOf, WEEKDAY, weekdayOf } from './calendarPattern';
 
 /** A date as it may be read. */
 export interface ReadDate {
@@ -45,7 +45,6 @@ const FORMS: readonly { readonly form: RegExp; readonly isDateFirst: boolean }[]
 ].map(([isDateFirst, source]) => ({ form: new RegExp(source, 'gu'), isDateFirst }));
 
 const WEEKDAYS_IN = new RegExp(WEEKDAY, 'gu');
-const ANY_WEEKDAY = new RegExp(WEEKDAY, 'u');
 /** Longest distance between the ends of a weekday and its date, in UTF-16 units. */
 const REACH = 70;
 
@@ -58,7 +57,7 @@ const CLOSES = /^\.?\s*(?:[,;:!?)]|\.(?:\s|$)|$)/;
 
 /** Weekdays that stand beside a date in a text: English, Hindi, Arabic and Malayalam names, any of their digits. */
 export function datedDays(text: string): readonly DatedDay[] {
-  if (!/\p{Nd}/u.test(text) || !ANY_WEEKDAY.test(text)) return [];
+  if (!/\p{Nd}/u.test(text) || !mayNameWeekday(text)) return [];
   const folded = foldDigits(text);
   const found: DatedDay[] = [];
   for (const { index } of folded.matchAll(WEEKDAYS_IN)) {
