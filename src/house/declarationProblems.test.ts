@@ -21,7 +21,7 @@ const FIELDS = {
 } as const;
 
 const root = (...children: readonly HouseTree[]): HouseTree => ({ tag: 'div', attrs: { class: 'score' }, children });
-const at = (field: string): HouseTree => ({ field });
+const at = (field: string): { readonly field: string } => ({ field });
 const p = (name: string, ...children: readonly HouseTree[]): HouseTree => ({ tag: 'p', attrs: { class: name }, children });
 const bare = (...children: readonly HouseTree[]): HouseTree => ({ tag: 'p', children });
 const tree = (publish: unknown, ...names: readonly (keyof typeof FIELDS)[]) =>

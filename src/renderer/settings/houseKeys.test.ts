@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
 import { declaredOffers } from '../../blocks/declared/declaredOffers';
 import { makeDeclared } from '../../blocks/declared/makeDeclared';
 import { applyFix } from '../../checks/applyFix';
@@ -237,7 +236,7 @@ test('every key of a house file is among them', () => {
 
 /** The keys of a form, those of groups and of entries of lists with a dot. `publish` and `tests` are one key each. */
 function keysIn(form: unknown, path: string): readonly string[] {
-  const { def } = form as z.core.$ZodType['_zod'] & { readonly def: FormDef };
+  const { def } = form as { readonly def: FormDef };
   if (def.type === 'object' && path !== '.tests')
     return Object.entries(def.shape ?? {}).flatMap(([key, inner]) => keysIn(inner, `${path}.${key}`));
   const inner = def.innerType ?? (path === '.tests' ? undefined : (def.element ?? def.valueType));
