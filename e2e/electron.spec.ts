@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Bridge } from '../src/contract/bridge';
@@ -262,6 +262,28 @@ test.describe('windows', { tag: '@only-electron' }, () => {
     ]);
     await story.getByTestId('canvas').waitFor();
     await expect.poll(() => enabled('story.save')).toBe(true);
+  });
+
+  test('the menu ends with the blocks of the story’s house, in the window that shows it', async () => {
+    const library = await firstPage(app);
+    await library.getByTestId('library').waitFor();
+    const publish = { tag: 'p', attrs: { class: 'score' }, children: [{ field: 'home' }] };
+    const declared = [{ name: 'score', label: 'Score', fields: [{ name: 'home', label: 'Home', kind: 'line' }], publish }];
+    mkdirSync(join(home, 'houses'), { recursive: true });
+    writeFileSync(join(home, 'houses', 'plain.json'), JSON.stringify({ format: 1, id: 'plain', title: 'Plain', declared }));
+    const item = (): Promise<string | undefined> =>
+      app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('insert.declared-score')?.label);
+    expect(await item()).toBeUndefined();
+    const [story] = await Promise.all([
+      app.waitForEvent('window'),
+      app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('story.new')?.click()),
+    ]);
+    await story.getByTestId('canvas').waitFor();
+    await expect.poll(item).toBe('Score');
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('insert.declared-score')?.click());
+    await expect(story.locator('[data-block=declared]')).toHaveAttribute('aria-label', 'Score');
+    await story.close();
+    await expect.poll(item).toBeUndefined();
   });
 
   test('a page that crashed is loaded again', async () => {

@@ -149,3 +149,37 @@ test('without its house the block stands under its own names, and nothing is los
   await expect(block).toContainText('Harbour Town');
   await expect(block).toContainText('crowd: 52310');
 });
+
+test('the limits of a house’s block stand in the margin from the exact letter, and its words do not count', { tag: '@electron' }, async ({
+  shell,
+}) => {
+  const sheet = await storyOfHouse(shell);
+  const { page } = sheet;
+  await expect(page.getByTestId('status')).toContainText('3 words');
+  await sheet.select(['last', -1]);
+  await command(page, 'Insert Match result');
+  const block = page.locator('[data-block=declared]');
+  const side = 'Harbour Town and the Isles United of Velda';
+  await page.keyboard.type(side);
+  const overset = block.locator('[data-name=home] .overset');
+  await expect(overset).toHaveText(side.slice(40));
+  await expect(block).toHaveAttribute('data-note', /Home side 42 \/ 40\n2 over/);
+  await expect(page.getByTestId('checks').locator('[data-rule="declared.limit"]')).toContainText('“Home side” has 42 characters');
+  await expect(page.getByTestId('status')).toContainText('3 words');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(block.locator('.overset')).toHaveCount(0);
+  await expect(block).toHaveAttribute('data-note', /Home side 40 \/ 40/);
+  await expect(page.getByTestId('outline')).toContainText('Harbour Town and the Isles United of Vel');
+});
+
+test('blocks that the house does not use are not offered', async ({ shell }) => {
+  const sheet = await storyOfHouse(shell);
+  writeFileSync(join(shell.home, 'houses', 'harbour.json'), JSON.stringify({ ...HOUSE, blocks: ['quote'] }));
+  const { page } = sheet;
+  await page.reload();
+  await sheet.select(['last', -1]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await expect(page.getByRole('listbox', { name: 'Insert' }).getByRole('option')).toHaveText([/Paragraph/, /Quote/, /Match result/]);
+});
