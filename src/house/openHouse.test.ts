@@ -73,6 +73,11 @@ describe('a house that cannot be used', () => {
       /^words\[0\]\.pattern: is/,
     ],
     ['a wide pattern', { ...least, words: [{ name: 'a', pattern: '(\\pL{1000})'.repeat(9), reason: 'r' }] }, /^words\[0\]\.pattern: is/],
+    [
+      'a quotation mark with a blank',
+      { ...least, quotes: { fr: ['« ', ' »', '“', '”'] } },
+      /^quotes\.fr: holds “« ”, which is no quotation mark/,
+    ],
     ['a dateline without its place', { ...least, dateline: { form: '{date} — ' } }, /^dateline\.form: needs “\{place\}” once$/],
     [
       'a dateline of something else',

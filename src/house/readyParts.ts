@@ -41,6 +41,7 @@ export function readyParts(file: HouseFile): ReadyParts {
     return { rule, pattern: rule.pattern === undefined ? null : pattern(rule.pattern, rule.case, `words[${index}].pattern`) };
   });
   const credits = file.credit.forms.flatMap((form, index) => pattern(form, true, `credit.forms[${index}]`) ?? []);
+  for (const [language, marks] of Object.entries(file.quotes)) note(`quotes.${language}`, quotesProblem(marks));
   note('dateline.form', datelineProblem(file.dateline.form));
   note('stylesheet', stylesheetProblem(file.stylesheet));
   for (const [script, family] of Object.entries(file.fonts)) note(`fonts.${script}`, fontProblem(script, family));
@@ -49,6 +50,12 @@ export function readyParts(file: HouseFile): ReadyParts {
   for (const [language, words] of Object.entries(file.labels))
     for (const key of Object.keys(words)) note(`labels.${language}.${key}`, isLabel(key) ? null : 'is no label (docs/house.md lists them)');
   return { rules, credits, problems };
+}
+
+/** One sign each: a fix puts one in the place of one. */
+function quotesProblem(marks: readonly string[]): string | null {
+  const wrong = marks.find((mark) => !/^[\p{P}\p{S}]$/u.test(mark) || mark.length > 1);
+  return wrong === undefined ? null : `holds “${wrong}”, which is no quotation mark: it needs four, one sign each`;
 }
 
 function datelineProblem(form: string): string | null {

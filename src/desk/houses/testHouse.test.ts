@@ -86,3 +86,20 @@ test('a field or block that no story has is a failed test: what is said of it wo
     ],
   ]);
 });
+
+test('a class of Galley’s own on something else is a failed test: it would be read as what it is not', () => {
+  const fields = [{ name: 'home', label: 'Home', kind: 'line' }];
+  const block = (name: string, root: string) => ({
+    name,
+    label: name,
+    fields,
+    publish: { tag: 'div', attrs: { class: root }, children: [{ tag: 'p', attrs: { class: 'home' }, children: [{ field: 'home' }] }] },
+  });
+  const html = { classes: { paragraph: 'copy byline', quote: 'pull' } };
+  expect(diffsOf({ html, declared: [block('a', 'fact-box'), block('b', 'timeline score')] })).toEqual([
+    [
+      'Classes are the house’s own',
+      '- html.classes.paragraph: “byline” is a class of Galley’s own\n- declared[0].publish: begins with the class “fact-box”, which is Galley’s own',
+    ],
+  ]);
+});

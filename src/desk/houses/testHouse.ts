@@ -10,6 +10,7 @@ import type { House } from '../../house/house';
 import { storyFile } from '../../story/storyFile';
 import { comesBackProblems } from './comesBackProblems';
 import { lineDiff } from './lineDiff';
+import { takenClasses } from './takenClasses';
 import { type TestStory, testStory } from './testStory';
 import { unknownNames } from './unknownNames';
 
@@ -25,18 +26,20 @@ export function testHouse(house: House): readonly HouseTestOutcome[] {
   return [...outcomes, ...unasked(house)];
 }
 
-/** What every house is tested for, told only where it fails: levels of rules that there are, blocks that come back from its HTML. */
+/** What every house is tested for, told only where it fails: names that stand for something, classes of its own, blocks that come back from its HTML. */
 function unasked(house: House): readonly HouseTestOutcome[] {
-  const unknown = unknownRules(house).map((rule) => `- checks.${rule}: no check has this rule`);
-  const levels = { name: 'Levels are of checks that there are', passed: false, diff: unknown.join('\n') };
-  const lost = comesBackProblems(house, (doc) => fragmentOf(doc, house)).map(({ label, diff }) => ({
-    name: `“${label}” comes back from the house’s HTML`,
-    passed: false,
-    diff,
-  }));
-  const names = unknownNames(house);
-  const named = { name: 'Fields and blocks are such as there are', passed: false, diff: names.join('\n') };
-  return [...(unknown.length === 0 ? [] : [levels]), ...(names.length === 0 ? [] : [named]), ...lost];
+  const rules = unknownRules(house).map((rule) => `- checks.${rule}: no check has this rule`);
+  const lost = comesBackProblems(house, (doc) => fragmentOf(doc, house));
+  return [
+    ...failed('Levels are of checks that there are', rules),
+    ...failed('Fields and blocks are such as there are', unknownNames(house)),
+    ...failed('Classes are the house’s own', takenClasses(house)),
+    ...lost.flatMap(({ label, diff }) => failed(`“${label}” comes back from the house’s HTML`, [diff])),
+  ];
+}
+
+function failed(name: string, lines: readonly string[]): readonly HouseTestOutcome[] {
+  return lines.length === 0 ? [] : [{ name, passed: false, diff: lines.join('\n') }];
 }
 
 function outcomeOf({ given, expect }: HouseTest, house: House): string {
