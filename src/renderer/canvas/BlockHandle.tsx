@@ -8,6 +8,7 @@ import { Menu, type MenuGroup, type MenuRow } from '../../ui/Menu';
 import { blockAt, blockById, bodyStart, type PlacedBlock } from '../editor/commands/blocks';
 import { turnInto } from '../editor/commands/turnInto';
 import type { EditorApi } from '../editor/EditorApi';
+import { isUsedIn } from '../editor/plugins/houseBlocks';
 import { blockOfElement } from './blockOfElement';
 import { placeOfElement } from './placeOf';
 import { useMouseDrag } from './useMouseDrag';
@@ -133,10 +134,12 @@ function offsetOf(element: Element): number {
 
 function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
   const { state } = editor;
-  // What it is already, and what its box may not hold, is not offered.
+  // What it is already, what its box may not hold and what the house does not use is not offered.
   const own = blockById(state.doc, id)?.node;
   const isOwn = (name: string) => own !== undefined && !own.isTextblock && own.type.name === name;
-  const possible = TURNS.filter(({ block, attrs }) => !isOwn(block) && turnInto(state, block, attrs, undefined, id));
+  const possible = TURNS.filter(
+    ({ block, attrs }) => !isOwn(block) && isUsedIn(state, block) && turnInto(state, block, attrs, undefined, id),
+  );
   const turns: MenuGroup = {
     id: 'turn',
     title: 'Turn into',

@@ -3,6 +3,7 @@ import type { Checked } from '../../checks/runChecks';
 import { useStory } from '../state/useSession';
 import { CheckRow } from './CheckRow';
 import { placesIn } from './placeOf';
+import { useHouse } from './useHouse';
 
 /** Most rows of a list: what comes after them is shown when these are done. */
 const MOST = 100;
@@ -10,7 +11,8 @@ const MOST = 100;
 /** One part of the checks, in document order; above findings of one kind that can be mended together, the way to mend them all. */
 export function CheckList({ title, checks }: { readonly title: string; readonly checks: readonly Checked[] }): ReactElement | null {
   const doc = useStory((state) => state.doc);
-  const places = useMemo(() => placesIn(doc), [doc]);
+  const { declared } = useHouse().house.file;
+  const places = useMemo(() => placesIn(doc, declared), [doc, declared]);
   const fixes = useMemo(() => fixesOfKind(checks), [checks]);
   if (checks.length === 0) return null;
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readIncoming } from '../import/readIncoming';
 import { checksOf } from './checksOf';
-import { placeOf } from './placeOf';
+import { placeOf, placesIn } from './placeOf';
 
 test('the checks of an imported article name each problem once, with its place in words', () => {
   const text = readFileSync('resources/samples/article.txt', 'utf8');
@@ -16,4 +16,14 @@ test('the checks of an imported article name each problem once, with its place i
   expect(placeOf(doc, { block: '', field: 'published' })).toBe('Published');
   const missing = checks.find((check) => check.rule === 'figure.missing');
   expect(missing && placeOf(doc, missing.where)).toMatch(/^Picture 1/);
+});
+
+test('a block of the house is called as the house calls it, and counted among its own kind', () => {
+  const block = (id: string, name: string) => ({ type: 'declared', attrs: { id, block: name, values: {} } });
+  const doc = { type: 'doc', content: [{ type: 'body', content: [block('a', 'score'), block('b', 'poll'), block('c', 'score')] }] };
+  const publish = { tag: 'p', attrs: { class: 'score' }, children: [{ field: 'home' }] };
+  const fields = [{ name: 'home', label: 'Home', kind: 'line' as const, required: false }];
+  const score = { name: 'score', label: 'Match result', icon: 'shapes', keywords: [], counted: true, fields, publish };
+  const places = placesIn(doc, [score]);
+  expect(['a', 'b', 'c'].map((id) => places({ block: id }))).toEqual(['Match result 1', 'House block 1', 'Match result 2']);
 });

@@ -1,4 +1,6 @@
 import { blockOf, nodeOf } from '../../blocks';
+import { declarationOf } from '../../blocks/declared/declaredFields';
+import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
 import { metaField } from '../../story/metadata';
@@ -9,39 +11,44 @@ export function placeOf(doc: JsonNode, where: Advice['where']): string {
   return placesIn(doc)(where);
 }
 
-/** The same for many places of one document, which is walked once and only where somebody asks for a block. */
-export function placesIn(doc: JsonNode): (where: Advice['where']) => string {
+/** The same for many places of one document, which is walked once and only where somebody asks for a block. Blocks that the house declares (`declared`) are called as it calls them. */
+export function placesIn(doc: JsonNode, declared: readonly DeclaredBlock[] = []): (where: Advice['where']) => string {
   let blocks: ReadonlyMap<string, NumberedBlock> | null = null;
   return (where) => {
     if (where.block === '') return where.field === undefined ? 'The story' : (metaField(where.field)?.label ?? where.field);
-    blocks ??= numbered(doc);
+    blocks ??= numbered(doc, declared);
     const found = blocks.get(where.block);
-    return found === undefined ? 'A block that is gone' : placeWords(found.node, found.number, where.field);
+    return found === undefined ? 'A block that is gone' : placeWords(found, where.field);
   };
 }
 
 interface NumberedBlock {
   readonly node: JsonNode;
+  /** What it is called. */
+  readonly name: string;
   /** Counted among its kind, from 1. */
   readonly number: number;
 }
 
-function numbered(doc: JsonNode): ReadonlyMap<string, NumberedBlock> {
+function numbered(doc: JsonNode, declared: readonly DeclaredBlock[]): ReadonlyMap<string, NumberedBlock> {
   const counts = new Map<string, number>();
   const blocks = new Map<string, NumberedBlock>();
   walk(doc, (node) => {
-    if (node.text !== undefined || blockOf(node.type) === undefined) return true;
-    const number = (counts.get(node.type) ?? 0) + 1;
-    counts.set(node.type, number);
-    blocks.set(String(node.attrs?.id ?? ''), { node, number });
+    const block = node.text === undefined ? blockOf(node.type) : undefined;
+    if (block === undefined) return true;
+    const own = node.type === 'declared' ? declarationOf(declared, node.attrs?.block) : null;
+    const kind = own === null ? node.type : `declared ${own.name}`;
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    blocks.set(String(node.attrs?.id ?? ''), { node, name: own?.label ?? block.label, number });
     return true;
   });
   return blocks;
 }
 
-function placeWords(node: JsonNode, at: number, field: string | undefined): string {
-  const name = blockOf(node.type)?.label ?? node.type;
-  const head = blockOf(node.type)?.insert === undefined ? name : `${name} ${at}`;
+function placeWords({ node, name, number }: NumberedBlock, field: string | undefined): string {
+  const isHead = blockOf(node.type)?.insert === undefined && node.type !== 'declared';
+  const head = isHead ? name : `${name} ${number}`;
   const words = textOf(node).split(/\s+/).slice(0, 5).join(' ');
   const what = field === undefined || field === node.type ? words : (FIELDS[field] ?? nodeOf(field)?.label ?? field);
   return what === '' ? head : `${head}, ${what}`;

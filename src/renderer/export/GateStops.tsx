@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { placesIn } from '../checks/placeOf';
 import { showPlace } from '../checks/showPlace';
+import { useHouse } from '../checks/useHouse';
 import { useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
@@ -16,7 +17,8 @@ const MOST = 50;
 /** What must be fixed before the story is published: each with its place, the way there, and a line for the reason to go on in spite of it. */
 export function GateStops({ gate }: { readonly gate: ExportGate }): ReactElement | null {
   const doc = useStory((state) => state.doc);
-  const places = useMemo(() => placesIn(doc), [doc]);
+  const { declared } = useHouse().house.file;
+  const places = useMemo(() => placesIn(doc, declared), [doc, declared]);
   const { stops, overridden, may } = gate.answer;
   const all = useMemo(() => [...stops, ...overridden], [stops, overridden]);
   const rows = useMemo(() => rowsOf(all), [all]);
