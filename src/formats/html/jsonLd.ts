@@ -86,12 +86,13 @@ export function authorsOf(doc: JsonNode): readonly Entry[] {
     );
 }
 
-/** Source: Google Search Central, "Image license metadata". */
+/** Source: Google Search Central, "Article" (`url`) and "Image license metadata" (which asks for `contentUrl` to tell whose licence it is). */
 function imageObject({ use, src, caption, credit, figure }: PublishedUse): Entry {
   const { creator, licence, rights } = figure.attrs ?? {};
   return withoutEmpty({
     '@type': 'ImageObject',
     url: src,
+    contentUrl: src,
     width: use.width,
     height: use.height,
     caption: cleanText(caption),

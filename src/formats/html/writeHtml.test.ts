@@ -228,6 +228,7 @@ describe('a page', () => {
           {
             '@type': 'ImageObject',
             url: `pictures/2000x1000/${HASH}.jpg`,
+            contentUrl: `pictures/2000x1000/${HASH}.jpg`,
             width: 2000,
             height: 1000,
             caption: 'The boat.',

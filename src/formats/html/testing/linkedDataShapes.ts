@@ -10,6 +10,7 @@ const organization: Shape = { '@type': /^Organization$/, name: text };
 const image: Shape = {
   '@type': /^ImageObject$/,
   url: text,
+  contentUrl: text,
   width: 'whole',
   height: 'whole',
   'caption?': text,
