@@ -1,5 +1,5 @@
 import { toggleMark } from '@tiptap/pm/commands';
-import { redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { BLOCK_COMMANDS } from '../../../blocks/blockCommands';
 import { addNote } from '../../../blocks/editor/addNote';
@@ -17,15 +17,23 @@ import { turnInto } from './turnInto';
 /** Every command of the editor by its menu name; undefined for a name that is none. */
 export type EditorCommands = { readonly [name in OwnCommand]: Command } & { readonly [name: string]: Command | undefined };
 
+/** An act on whole blocks is an undo by itself, however fast it follows another: two quick moves are two. */
+const act =
+  (command: Command): Command =>
+  (state, dispatch, view) =>
+    command(state, dispatch === undefined ? undefined : (tr) => dispatch(closeHistory(tr)), view);
+
 const byBlocks: { readonly [name: string]: Command } = Object.fromEntries(
   BLOCK_COMMANDS.map(({ command, menu, block, attrs }): [string, Command] => [
     command,
-    menu === 'insert'
-      ? (state, dispatch) => {
-          const fresh = freshBlock(state, block, {}, randomId);
-          return fresh !== null && insertBlocks(state, [fresh], dispatch);
-        }
-      : (state, dispatch) => turnInto(state, block, attrs, dispatch),
+    act(
+      menu === 'insert'
+        ? (state, dispatch) => {
+            const fresh = freshBlock(state, block, {}, randomId);
+            return fresh !== null && insertBlocks(state, [fresh], dispatch);
+          }
+        : (state, dispatch) => turnInto(state, block, attrs, dispatch),
+    ),
   ]),
 );
 
@@ -54,10 +62,10 @@ export function editorCommands(surface: SurfaceStore): EditorCommands {
     'edit.undo': undo,
     'edit.redo': redo,
     'edit.selectAll': selectAll,
-    'block.moveUp': (state, dispatch) => moveBlock(state, blockAt(state), -1, dispatch),
-    'block.moveDown': (state, dispatch) => moveBlock(state, blockAt(state), 1, dispatch),
-    'block.duplicate': (state, dispatch) => duplicateBlock(state, blockAt(state), dispatch),
-    'block.delete': (state, dispatch) => deleteBlock(state, blockAt(state), dispatch),
+    'block.moveUp': act((state, dispatch) => moveBlock(state, blockAt(state), -1, dispatch)),
+    'block.moveDown': act((state, dispatch) => moveBlock(state, blockAt(state), 1, dispatch)),
+    'block.duplicate': act((state, dispatch) => duplicateBlock(state, blockAt(state), dispatch)),
+    'block.delete': act((state, dispatch) => deleteBlock(state, blockAt(state), dispatch)),
     'insert.menu': openInsertMenu,
     'format.bold': mark('bold'),
     'format.italic': mark('italic'),
