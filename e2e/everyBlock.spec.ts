@@ -142,6 +142,52 @@ for (const name of Object.keys(STORIES) as (keyof typeof STORIES)[]) {
   });
 }
 
+/** Words of the four languages of the house, as long as they come, and an address that no line breaks. */
+const WORDS = {
+  en: 'Anti-disestablishmentarianism counterrevolutionaries incomprehensibilities at https://example.org/a/very/long/address/that/nobody/would/break/in/a/line',
+  hi: 'विश्वविद्यालय अनुदान आयोग की प्रत्यक्षदर्शियों किंकर्तव्यविमूढ़ता अन्तरराष्ट्रीयकरण https://example.org/बहुत-लम्बा-पता-जो-किसी-पंक्ति-में-नहीं-टूटता',
+  ar: 'أفاستسقيناكموها المستشفيات الاستراتيجيّات والاستخدامات https://example.org/عنوان-طويل-جدا-لا-ينكسر-في-أي-سطر-من-السطور',
+  ml: 'തിരുവനന്തപുരത്തുനിന്നുള്ളവരെക്കുറിച്ചുള്ളതായിരിക്കണമെന്നുമില്ലായിരുന്നെങ്കിലും പ്രവർത്തനക്ഷമമാക്കേണ്ടിയിരുന്നതിനെക്കുറിച്ച് വാർത്താസമ്മേളനത്തിൽ',
+} as const;
+
+for (const [language, words] of Object.entries(WORDS)) {
+  test(`every block in long words of ${language} stays within a phone and keeps its parts together on paper`, { tag: '@only-web' }, async ({
+    chrome,
+    folder,
+  }) => {
+    const story = join(folder, 'long.galley');
+    const file = join(folder, 'long.html');
+    await writeEveryBlock(story, 'full', { language, section: ['City'], published: PUBLISHED }, words);
+    await galley(folder, 'export', story, '-o', file);
+    const page = await opened(chrome, file, 320);
+    expect(await sticksOut(page), 'phone').toEqual([]);
+    // Nothing is cut off either: what is wider than its box scrolls in it.
+    expect(await cutOff(page), 'phone').toEqual([]);
+    await page.setViewportSize({ width: 703, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await sticksOut(page), 'paper').toEqual([]);
+    expect(await cutOff(page), 'paper').toEqual([]);
+    const apart = await page
+      .locator('figure:has(> figcaption):not(.gallery)')
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid').map((one) => one.outerHTML.slice(0, 200)));
+    expect(apart).toEqual([]);
+    const alone = await page
+      .locator('h1, h2, h3, h4, .live-time')
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').map((one) => one.outerHTML.slice(0, 200)));
+    expect(alone).toEqual([]);
+    await page.context().close();
+  });
+}
+
+/** Elements whose words are wider than they are and cannot be reached. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article *')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && /hidden|clip/.test(getComputedStyle(one).overflowX))
+      .map((one) => `${one.tagName}.${one.className}`),
+  );
+}
+
 async function onDesk(shell: Shell, name: keyof typeof STORIES): Promise<Page> {
   await writeEveryBlock(join(shell.root, 'every.galley'), STORIES[name].fixture, STORIES[name].metadata);
   const page = await shell.openStory('every.galley');

@@ -57,6 +57,12 @@ function paste(sheet: Sheet, data: { readonly text: string; readonly html: strin
   }, data);
 }
 
+/** True where the selection is a block of that name, or stands in one. */
+async function holds(sheet: Sheet, name: string): Promise<boolean> {
+  const { block } = await sheet.selection();
+  return ((await sheet.doc()).content?.[1]?.content ?? []).some((node) => node.type === name && node.attrs?.id === block);
+}
+
 /** Selects everything from the first line of the body to its last. */
 function selectBody(sheet: Sheet): Promise<void> {
   return sheet.select(['first', 0], ['last', -1]);
@@ -131,6 +137,60 @@ test.describe('every block in the hand of a sub-editor', () => {
         for (let at = 0; at < 3 && JSON.stringify(await sheet.doc()) !== JSON.stringify(before); at += 1)
           await page.keyboard.press('ControlOrMeta+z');
         expect(await sheet.doc()).toEqual(before);
+      });
+    }
+  });
+
+  test('each is inserted, moved, doubled, turned, deleted and taken back by keys alone', async ({ shell }) => {
+    const sheet = await openSheet(shell, storyOf(line('first', 'Words before.'), { type: 'paragraph', attrs: { id: 'last' } }));
+    const { page } = sheet;
+    const { keyboard } = page;
+    const types = async () => ((await sheet.doc()).content?.[1]?.content ?? []).map((node) => node.type);
+    await sheet.select(['last', 0]);
+    for (const { name, label, insert, turn } of BLOCKS) {
+      if (insert === undefined || name === 'paragraph') continue;
+      await test.step(name, async () => {
+        const before = await sheet.doc();
+        await keyboard.type(`/${label.toLowerCase()}`);
+        await expect(page.locator(`#insert-${name}`)).toBeVisible();
+        await keyboard.press('Enter');
+        await expect.poll(types).toContain(name);
+        await sheet.expectWhole();
+        // Whatever the caret stands in, Esc takes the block, and the keys of a block do what they say.
+        if ((await sheet.selection()).kind !== 'block') await keyboard.press('Escape');
+        for (let at = 0; at < 3 && !(await holds(sheet, name)); at += 1) await keyboard.press('ArrowUp');
+        expect(await holds(sheet, name), 'the block is in hand').toBe(true);
+        const inserted = await types();
+        const count = inserted.filter((type) => type === name).length;
+        await keyboard.press('Alt+Shift+ArrowUp');
+        await expect.poll(types).not.toEqual(inserted);
+        await keyboard.press('Alt+Shift+ArrowDown');
+        await expect.poll(types).toEqual(inserted);
+        await keyboard.press('ControlOrMeta+Shift+d');
+        await expect.poll(async () => (await types()).filter((type) => type === name).length).toBe(count + 1);
+        await sheet.expectWhole();
+        await keyboard.press('ControlOrMeta+z');
+        await expect.poll(types).toEqual(inserted);
+        if (turn !== undefined && name !== 'heading') {
+          await keyboard.press('ControlOrMeta+Shift+p');
+          const palette = page.getByTestId('palette');
+          await palette.getByRole('combobox').fill('Turn into subhead');
+          await keyboard.press('Enter');
+          await expect(palette).toBeHidden();
+          await expect.poll(types).not.toContain(name);
+          await sheet.expectWhole();
+          await keyboard.press('ControlOrMeta+z');
+          await expect.poll(types).toEqual(inserted);
+        }
+        if (!(await holds(sheet, name))) await keyboard.press('Escape');
+        if ((await sheet.selection()).kind !== 'block') await keyboard.press('Escape');
+        expect((await sheet.selection()).kind).toBe('block');
+        await keyboard.press('Delete');
+        await expect.poll(types).not.toContain(name);
+        for (let at = 0; at < 12 && JSON.stringify(await sheet.doc()) !== JSON.stringify(before); at += 1)
+          await keyboard.press('ControlOrMeta+z');
+        expect(await sheet.doc()).toEqual(before);
+        await sheet.select(['last', 0]);
       });
     }
   });

@@ -13,15 +13,17 @@ import { samplePng } from './samplePng';
 
 const SIZE = { width: 1200, height: 800 };
 
-/** Writes a story to `path` that has one fixture of every block, with a real picture wherever one stands. Throws where the schema refuses it. */
+/** Writes a story to `path` that has one fixture of every block, with a real picture wherever one stands; `words` stand in place of every text of it where given. Throws where the schema refuses it. */
 export async function writeEveryBlock(
   path: string,
   which: Exclude<FixtureName, 'hostile'>,
   metadata: { readonly [key: string]: JsonValue },
+  words?: string,
 ): Promise<JsonNode> {
   const bytes = samplePng(SIZE.width, SIZE.height);
   const picture = `${createHash('sha256').update(bytes).digest('hex')}.png`;
-  const doc = withPicture(everyBlock(which, metadata), picture);
+  const every = withPicture(everyBlock(which, metadata), picture);
+  const doc = words === undefined ? every : mapNodes(every, (node) => (node.text === undefined ? node : { ...node, text: words }));
   const checked = checkDoc(doc, countedIds('e'));
   if (!checked.ok) throw new Error(checked.error.message);
   const written = await writeStory(path, storyFile(checked.value), new Map([[picture, bytes]]));
