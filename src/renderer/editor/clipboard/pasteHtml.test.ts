@@ -16,8 +16,8 @@ afterEach(() => {
   for (const editor of open.splice(0)) editor.destroy();
 });
 
-/** A story of one line and an empty one, with the caret in that. */
-function openEditor(): Editor {
+/** A story of one line and an empty one with the caret in that, and `after` behind it. */
+function openEditor(after: readonly JsonNode[]): Editor {
   const none = () => {};
   const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), {
     surface: createSurface(),
@@ -38,20 +38,21 @@ function openEditor(): Editor {
   editor.setEditable(true);
   const doc = emptyDoc({}, countedIds());
   const line = { type: 'paragraph', attrs: { id: 'one' }, content: [{ type: 'text', text: 'Stays.' }] };
-  openDoc(editor, {
-    ...doc,
-    content: [doc.content?.[0] ?? doc, { type: 'body', content: [line, { type: 'paragraph', attrs: { id: 'two' } }] }],
-  });
+  const body = [line, { type: 'paragraph', attrs: { id: 'two' } }, ...after];
+  openDoc(editor, { ...doc, content: [doc.content?.[0] ?? doc, { type: 'body', content: body }] });
   const { tr } = editor.state;
-  editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.doc.content.size - 2)));
+  const behind = tr.doc.content.size - body.slice(2).reduce((size, node) => size + editor.schema.nodeFromJSON(node).nodeSize, 0);
+  editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, behind - 2)));
   return editor;
 }
 
-/** Pastes HTML and gives the blocks that came, on one line; the story is whole, and one undo takes them back. */
-function pasted(html: string): string {
-  const editor = openEditor();
+/** Pastes HTML and gives the blocks that stand there from the caret on, on one line; the story is whole, and one undo takes them back. */
+function pasted(html: string, after: readonly JsonNode[] = []): string {
+  const editor = openEditor(after);
   const before = editor.getJSON();
-  editor.view.pasteHTML(html, new ClipboardEvent('paste', { clipboardData: new DataTransfer() }));
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  editor.view.pasteHTML(html, new ClipboardEvent('paste', { clipboardData }));
   const doc = editor.getJSON() as unknown as JsonNode;
   const checked = checkDoc(doc);
   expect(checked.ok ? '' : checked.error.message).toBe('');
@@ -99,8 +100,37 @@ describe('quotations of other pages', () => {
   });
 });
 
-test('notes come with their words', () => {
+describe('notes', () => {
   const html =
     '<p>The pier<a href="#_ftn1" name="_ftnref1">[1]</a> stands.</p><p>After.</p><div style="mso-element:footnote-list"><br clear=all><hr><div style="mso-element:footnote" id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> Built in <i>stone</i>.</p></div></div>';
-  expect(pasted(html)).toBe('paragraph“The [note x:pier] stands.” paragraph“After.” footnotes(footnote{ref=x}“Built in [italic:stone].”)');
+  const text = 'paragraph“The [note x:pier] stands.” paragraph“After.”';
+  const note = 'footnote{ref=x}“Built in [italic:stone].”';
+  const line: JsonNode = { type: 'paragraph', attrs: { id: 'last' }, content: [{ type: 'text', text: 'End.' }] };
+  const list: JsonNode = {
+    type: 'footnotes',
+    attrs: { id: 'notes' },
+    content: [{ type: 'footnote', attrs: { ref: 'old' }, content: [{ type: 'text', text: 'Old.' }] }],
+  };
+
+  it.each([
+    ['come with their words', [], `${text} footnotes(${note})`],
+    ['stand at the end of the story', [line], `${text} paragraph“End.” footnotes(${note})`],
+    ['join the list that is there', [list, line], `${text} footnotes(footnote{ref=old}“Old.” ${note}) paragraph“End.”`],
+  ])('%s', (_name, after, blocks) => {
+    expect(pasted(html, after)).toBe(blocks);
+  });
+
+  test('copied in a Galley stay among the blocks that they were copied with', () => {
+    const blocks = [
+      { ...list, content: list.content?.map((one) => ({ ...one, attrs: { ref: 'new' } })) },
+      { ...line, attrs: { id: 'x' } },
+    ];
+    const own = `<div data-galley-slice='${JSON.stringify({ content: blocks })}'></div>`;
+    expect(pasted(own, [line])).toBe('footnotes(footnote{ref=new}“Old.”) paragraph“End.” paragraph“End.”');
+  });
+
+  test('pasted by themselves stay where they were put', () => {
+    const section = '<section class="footnotes"><ol><li id="note-new">New.</li></ol></section>';
+    expect(pasted(section, [line])).toBe('footnotes(footnote{ref=new}“New.”) paragraph“End.”');
+  });
 });

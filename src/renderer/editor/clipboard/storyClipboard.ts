@@ -1,6 +1,7 @@
 import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { TO_THE_LETTER } from '../../../blocks/editor/joinNotes';
 import { sanitizeHtml } from '../../../formats/sanitize/sanitizeHtml';
 import { safeAddress } from '../../../story/address';
 import type { PicturePlace } from '../api/placePictures';
@@ -114,11 +115,12 @@ function paste(view: EditorView, event: ClipboardEvent, slice: Slice, ports: Cli
     ports.onPasteArticle({ text, html });
     return true;
   }
-  return own === null ? false : putPaste(view, own, ports.onNotice) || replaceWith(view, own);
+  return own === null ? false : putPaste(view, own, ports.onNotice, true) || replaceWith(view, own);
 }
 
 function replaceWith(view: EditorView, slice: Slice): boolean {
-  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  const tr = view.state.tr.replaceSelection(slice).scrollIntoView();
+  view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', 'paste').setMeta(TO_THE_LETTER, true));
   return true;
 }
 
