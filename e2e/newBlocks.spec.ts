@@ -78,6 +78,8 @@ async function openSecond(shell: Shell, doc: JsonNode): Promise<Sheet> {
 
 test.describe('every block in the hand of a sub-editor', () => {
   test('all of them are copied from one story into another to the letter, and cut and undone', { tag: '@electron' }, async ({ shell }) => {
+    // Two stories with every block: a slow machine needs more than a minute.
+    test.slow();
     const blocks = NAMES.map((name) => withoutPictures(full(name)));
     const sheet = await openSheet(shell, storyOf(line('first', 'Words before.'), ...blocks, line('last', 'Words after.')));
     await selectBody(sheet);
@@ -121,6 +123,8 @@ test.describe('every block in the hand of a sub-editor', () => {
   });
 
   test('each is inserted by the stroke and taken back', async ({ shell }) => {
+    // Twenty blocks one after the other: a slow machine needs more than a minute.
+    test.slow();
     const sheet = await openSheet(shell, storyOf(line('first', 'Words before.'), { type: 'paragraph', attrs: { id: 'last' } }));
     const { page } = sheet;
     for (const block of BLOCKS) {
