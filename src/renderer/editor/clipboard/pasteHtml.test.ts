@@ -8,7 +8,7 @@ import { checkDoc } from '../../../blocks/schema';
 import { outline } from '../../../blocks/testing/outline';
 import type { JsonNode } from '../../../contract/json';
 import { countedIds } from '../../../story/ids';
-import { createStoryEditor, openDoc } from '../createStoryEditor';
+import { createStoryEditor, openDoc, type StoryEditorPorts } from '../createStoryEditor';
 import { createSurface } from '../surface/surface';
 
 const open: Editor[] = [];
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 /** A story of one line and an empty one with the caret in that, and `after` behind it. */
-function openEditor(after: readonly JsonNode[]): Editor {
+function openEditor(after: readonly JsonNode[], onPasteArticle: StoryEditorPorts['onPasteArticle'] = () => {}): Editor {
   const none = () => {};
   const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), {
     surface: createSurface(),
@@ -28,7 +28,7 @@ function openEditor(after: readonly JsonNode[]): Editor {
     label: () => 'Also Read',
     declarations: () => [],
     onDeclarations: () => none,
-    onPasteArticle: none,
+    onPasteArticle,
     onPictures: none,
     onFiles: none,
     onNotice: none,
@@ -97,6 +97,25 @@ describe('quotations of other pages', () => {
     ],
   ])('%s', (_name, html, blocks) => {
     expect(pasted(html)).toBe(blocks);
+  });
+});
+
+describe('in an empty story', () => {
+  const rows = '<tr><td>Quay</td><td>Boats</td></tr><tr><td>North</td><td>12</td></tr>';
+  it.each([
+    ['a range of a spreadsheet is a table', `<table><tbody>${rows}</tbody></table>`, 0, 'table'],
+    ['a list is a list', '<ul><li>Quay</li><li>Boats</li></ul>', 0, 'bulletList'],
+    ['a quotation is a quote', '<blockquote><p>We sail.</p><cite>The master</cite></blockquote>', 0, 'quote'],
+    ['several paragraphs go to the import', '<p>Quay</p><p>Boats</p>', 1, 'paragraph'],
+  ])('%s', (_name, html, articles, first) => {
+    let asked = 0;
+    const editor = openEditor([], () => {
+      asked += 1;
+    });
+    openDoc(editor, emptyDoc({}, countedIds()));
+    editor.view.pasteHTML(html, new ClipboardEvent('paste', { clipboardData: new DataTransfer() }));
+    expect(asked).toBe(articles);
+    expect(editor.state.doc.lastChild?.firstChild?.type.name).toBe(first);
   });
 });
 

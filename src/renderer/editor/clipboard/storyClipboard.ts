@@ -25,7 +25,7 @@ export interface ClipboardPorts {
 
 /**
  * Copy, cut and paste. Foreign HTML is sanitised before ProseMirror parses it; where that fails its plain text is taken. Lines of
- * plain text are paragraphs. An address pasted over words links them, pictures become figures, several paragraphs in an empty
+ * plain text are paragraphs. An address pasted over words links them, pictures become figures, several blocks in an empty
  * story go to the import.
  */
 export function storyClipboard(ports: ClipboardPorts): Plugin {
@@ -111,7 +111,7 @@ function paste(view: EditorView, event: ClipboardEvent, slice: Slice, ports: Cli
   }
   if (linkSelection(view, text)) return true;
   const own = readSlice(html, view.state.schema);
-  if (own === null && countLines(slice) > 1 && isEmptyStory(view.state.doc)) {
+  if (own === null && isArticle(slice) && isEmptyStory(view.state.doc)) {
     ports.onPasteArticle({ text, html });
     return true;
   }
@@ -151,6 +151,11 @@ function linkSelection(view: EditorView, text: string): boolean {
   if (!selection.$from.sameParent(selection.$to) || !selection.$from.parent.type.allowsMarkType(type)) return false;
   view.dispatch(view.state.tr.addMark(selection.from, selection.to, type.create({ href })));
   return true;
+}
+
+/** Several blocks with text. One alone (the range of a spreadsheet, a list, a quotation) is no article, and comes in as it is. */
+function isArticle(slice: Slice): boolean {
+  return slice.content.childCount > 1 && countLines(slice) > 1;
 }
 
 function countLines(slice: Slice): number {
