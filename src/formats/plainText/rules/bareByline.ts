@@ -1,11 +1,11 @@
-import type { Rule } from '../sheet';
+import type { Rule, Sheet } from '../sheet';
 import { bylineFinding } from './bylineFinding';
 
 /** A line that is a name and nothing else, right above the time stamp: the byline, if no label said so. */
 export const bareByline: Rule = {
   name: 'bare-byline',
   find(sheet) {
-    const stamp = sheet.firstOf('published-stamp');
+    const stamp = firstStamp(sheet);
     const line = sheet.lines[stamp - 1];
     if (
       line === undefined ||
@@ -20,3 +20,9 @@ export const bareByline: Rule = {
     return found === null ? [] : [found];
   },
 };
+
+/** The first line with a time stamp of either kind, -1 without one. */
+function firstStamp(sheet: Sheet): number {
+  const found = ['published-stamp', 'updated-stamp'].map((rule) => sheet.firstOf(rule)).filter((index) => index >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+}

@@ -12,6 +12,8 @@ export interface BylineSpan {
   readonly role: string | null;
   /** How many decisions of the line stand before it. */
   readonly order: number;
+  /** The words of the label where it is a line of its own, above this one. */
+  readonly above?: string;
 }
 
 const ROLE = {
@@ -29,7 +31,7 @@ const ROLE = {
 export function bylineFinding(sheet: Sheet, line: Line, index: number, span: BylineSpan): Finding | null {
   const { start, value, end, order } = span;
   const raw = line.raw.slice(value, end);
-  const bare = value === start;
+  const bare = value === start && span.above === undefined;
   if (bare && !isName(raw.replace(/[\s|•·,;]+$/u, '').trim())) return null;
   const parts = readPeople(line.raw[line.start] === '(' ? raw.replace(/\)[.\s]*$/, ' ') : raw);
   if (parts === null) return null;
@@ -50,13 +52,13 @@ export function bylineFinding(sheet: Sheet, line: Line, index: number, span: Byl
     index,
     start,
     end,
-    pieces: bare ? names : [label, ...names],
+    pieces: value === start ? names : [label, ...names],
     why: whyOf(line, span),
   };
 }
 
-function whyOf(line: Line, { start, value, role }: BylineSpan): string {
-  if (value === start) return 'A name alone, beside the time of publication.';
-  const label = line.raw.slice(start, value).replace(/^[\s(]+|[\s:：|–—-]+$/gu, '');
+function whyOf(line: Line, { start, value, role, above }: BylineSpan): string {
+  if (value === start && above === undefined) return 'A name alone, beside the time of publication.';
+  const label = (above ?? line.raw.slice(start, value)).replace(/^[\s(]+|[\s:：|–—-]+$/gu, '');
   return `“${label}” is a label, not part of the name.${role === null ? ' It may mean the desk.' : ''}`;
 }

@@ -1,3 +1,5 @@
+import { CREDITS_LABELS } from '../labels/creditsLabels';
+import { labelAt } from '../labels/labelTable';
 import type { Finding, Rule, Sheet } from '../sheet';
 import type { Line } from '../splitLines';
 import { bylineFinding } from './bylineFinding';
@@ -5,6 +7,7 @@ import { atBars, type CreditsSegment, creditsSegments } from './creditsSegments'
 import { stampFinding } from './stampFinding';
 
 const MOST_WORDS = 40;
+const MOST_BELOW = 12;
 /** Only above the fifth long line and in the last lines: further in, `By the Numbers` is a subhead. */
 const PROSE_ABOVE = 5;
 const FROM_END = 4;
@@ -19,10 +22,27 @@ export const creditsLine: Rule = {
       if (line.facts.prose && sheet.isFree(index)) prose += 1;
       const near = prose < PROSE_ABOVE || index >= sheet.lines.length - FROM_END;
       if (!near || !sheet.isFree(index) || line.facts.words > MOST_WORDS) return [];
-      return lineOf(sheet, line, index, used);
+      return labelAlone(sheet, line, index, used) ?? lineOf(sheet, line, index, used);
     });
   },
 };
+
+/** A label that is a line of its own, for the names or the time in the next one (as pages give it that set them in boxes); null where it is none. */
+function labelAlone(sheet: Sheet, line: Line, index: number, used: Set<string>): readonly Finding[] | null {
+  const label = labelAt(line.raw, line.start, CREDITS_LABELS);
+  const next = sheet.lines[index + 1];
+  if (label === null || label.after < line.end || next === undefined || !sheet.isFree(index + 1) || next.facts.words > MOST_BELOW)
+    return null;
+  const span = { start: 0, value: 0, end: next.raw.length };
+  const found =
+    label.value.kind === 'people'
+      ? bylineFinding(sheet, next, index + 1, { ...span, role: label.value.role, order: 0, above: line.raw.slice(line.start, label.end) })
+      : stampFinding(sheet, next, index + 1, { ...span, key: label.value.key });
+  if (found === null || used.has(found.rule)) return null;
+  if (label.value.kind === 'time') used.add(found.rule);
+  const end = line.raw.length;
+  return [{ ...found, index, start: 0, end, pieces: [{ start: 0, end, target: { kind: 'drop' }, as: 'label' }] }, found];
+}
 
 /** All decisions of a line, none where a part of it stays unread or says again what an earlier line said. */
 function lineOf(sheet: Sheet, line: Line, index: number, used: Set<string>): readonly Finding[] {

@@ -13,15 +13,16 @@ export interface CreditsSegment {
 
 const LONGEST = 300;
 const BAR = /[|•·]/u;
+const AFTER_BAR = /[|•·]\s*$/u;
 const BEFORE = /[|•·;,،(–—-]\s*$/u;
 
 /**
- * Divides a line of labels (`Published By: A | Updated: …`, `Reported by A, edited by B`). A line that begins without a label is one
- * segment without one where it has bars; else empty.
+ * Divides a line of labels (`Published By: A | Updated: …`, `Reported by A, edited by B`). A line that begins without a label has
+ * bars, and what stands before its first label is a segment without one; else empty.
  */
 export function creditsSegments(raw: string, from: number): readonly CreditsSegment[] {
   if (raw.length > LONGEST) return [];
-  const starts: { readonly at: number; readonly found: FoundLabel<CreditsLabel> }[] = [];
+  const starts: Start[] = [];
   let at = raw[from] === '(' ? from + 1 : from;
   while (at < raw.length) {
     const found = labelAt(raw, at, CREDITS_LABELS);
@@ -29,13 +30,21 @@ export function creditsSegments(raw: string, from: number): readonly CreditsSegm
       starts.push({ at, found });
       at = found.after;
     } else {
-      if (starts.length === 0) return BAR.test(raw) ? [{ label: null, start: 0, value: 0, end: raw.length }] : [];
+      if (starts.length === 0 && !BAR.test(raw)) return [];
       at = nextWord(raw, at);
     }
   }
+  const first = starts[0]?.at ?? raw.length;
+  const bare = labelOpensLine(raw, first, from) ? [] : [{ label: null, start: 0, value: 0, end: first }];
+  return [...bare, ...labelled(raw, from, starts)];
+}
+
+type Start = { readonly at: number; readonly found: FoundLabel<CreditsLabel> };
+
+function labelled(raw: string, from: number, starts: readonly Start[]): readonly CreditsSegment[] {
   return starts.map(({ at: start, found }, index) => ({
     label: found.value,
-    start: index === 0 ? 0 : start,
+    start: index === 0 && labelOpensLine(raw, start, from) ? 0 : start,
     value: found.after,
     end: starts[index + 1]?.at ?? raw.length,
   }));
@@ -43,12 +52,17 @@ export function creditsSegments(raw: string, from: number): readonly CreditsSegm
 
 /** A label inside the line needs a separator before it, or a colon behind it: names and dates may hold its word. */
 function opens(raw: string, at: number, from: number, found: FoundLabel<CreditsLabel>, before: number): boolean {
-  if (before === 0) return at === from || raw[from] === '(';
+  if (before === 0) return labelOpensLine(raw, at, from) || (found.separated && AFTER_BAR.test(raw.slice(0, at)));
   return (
     found.separated ||
     (BEFORE.test(raw.slice(0, at)) && found.value.kind === 'people') ||
     (BEFORE.test(raw.slice(0, at)) && /\d|\p{Nd}/u.test(raw.slice(found.after)))
   );
+}
+
+/** Only white space and a bracket stand before it. */
+function labelOpensLine(raw: string, at: number, from: number): boolean {
+  return at === from || (raw[from] === '(' && at === from + 1);
 }
 
 function nextWord(raw: string, at: number): number {

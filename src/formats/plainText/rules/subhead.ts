@@ -22,7 +22,7 @@ export const subhead: Rule = {
 
 function looksLikeTitle(line: Line): boolean {
   const { short, words } = line.facts;
-  if (!short || words > MOST_WORDS || words < 1 || !/\p{L}/u.test(line.text) || /^[-*•–—]\s/u.test(line.text)) return false;
+  if (!short || words > MOST_WORDS || words < 1 || !/\p{L}/u.test(line.text) || /^[-*•–—]\s|^[([].*[)\]]$/u.test(line.text)) return false;
   if (isTitleCase(line.text)) return true;
   return words <= LOWER_WORDS && (!/\p{Lu}|\p{Ll}/u.test(line.text) || /^[^\p{L}]*\p{Lu}/u.test(line.text));
 }
