@@ -25,6 +25,8 @@ export function showText(story: StoryFile): string {
 function metadataLines(doc: JsonNode): string {
   const lines: string[] = [];
   for (const field of METADATA) {
+    // A digest tells nobody anything.
+    if (field.key === 'sentDigest') continue;
     const value = doc.attrs?.[field.key];
     if (value === undefined || JSON.stringify(value) === JSON.stringify(field.default)) continue;
     const open = field.kind === 'instant' && (value as { readonly confirmed?: boolean } | null)?.confirmed === false;

@@ -37,7 +37,7 @@ export function InstantLine(props: {
         isDisabled={isDisabled}
         label={field.label}
         name={field.key}
-        note={value === null || asks ? null : <Elsewhere here={here} value={value} />}
+        note={asks ? null : value === null ? field.hint : <Elsewhere here={here} value={value} />}
         onCommit={commit}
         shown={value === null ? '' : instantWords(value)}
         value={value === null ? '' : localOf(value).replace('T', ' ')}
