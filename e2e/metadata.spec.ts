@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { copyExport, field, newStory, pasteText } from './desk/hands';
+import { readStory } from '../src/desk/storyOnDisk';
+import { copyExport, field, newStory, pasteText, save } from './desk/hands';
+import { chooseHouse, putHouse } from './desk/house';
 import { expect, test } from './shell/test';
 
 const line = (page: Page, key: string) => page.getByTestId('story-panel').locator(`[data-meta="${key}"]`);
@@ -111,4 +115,131 @@ test('an update moves the updated time, unless it is a minor one', async ({ shel
   expect(await publish(page)).toMatch(/"dateModified":"\d{4}-/);
   await expect(line(page, 'updated')).not.toHaveValue('');
   await expect(line(page, 'log').getByRole('listitem')).toHaveText([/significant update/, /minor update/, /first time/]);
+});
+
+const TAGS = ['Budget', 'Cricket', 'Harbour', 'Monsoon'];
+const SECTIONS = [['City'], ['City', 'Crime'], ['Sport']];
+const tagsOf = (page: Page) => page.getByTestId('story-panel').locator('.line:has([data-meta="tags"]) .tag');
+const noteUnder = (page: Page, key: string) => page.getByTestId('story-panel').locator(`.line:has([data-meta="${key}"]) .line__note`);
+
+test('tags come from the house’s list by keys alone, or are written and told', { tag: '@electron' }, async ({ shell }) => {
+  putHouse(shell, 'listed', { tags: TAGS, sections: SECTIONS });
+  const page = await newStory(shell);
+  await chooseHouse(page, 'listed');
+  const tags = line(page, 'tags');
+  await tags.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option')).toHaveText(TAGS);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(tagsOf(page)).toHaveText(['Budget', 'Harbour']);
+  await expect(page.getByRole('option', { selected: true })).toHaveText(['Budget', 'Harbour']);
+  // Taken once more, it is given back.
+  await page.keyboard.press('Enter');
+  await expect(tagsOf(page)).toHaveText(['Budget']);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  // The list narrows; the house's spelling is taken, whatever was typed.
+  await page.keyboard.type('mon');
+  await expect(page.getByRole('option')).toHaveText(['Monsoon']);
+  await page.keyboard.type('soon,');
+  await expect(tagsOf(page)).toHaveText(['Budget', 'Monsoon']);
+  await page.keyboard.type('Bridges');
+  await page.keyboard.press('Enter');
+  await expect(tagsOf(page)).toHaveText(['Budget', 'Monsoon', 'Bridges']);
+  await expect(noteUnder(page, 'tags')).toHaveText('The house has no tag “Bridges”.');
+  await expect(page.getByTestId('checks').locator('[data-rule="tag.unknown"]')).toContainText('The house has no tag “Bridges”.');
+  await page.getByRole('button', { name: 'Remove Bridges' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(tagsOf(page)).toHaveText(['Budget', 'Monsoon']);
+  await expect(noteUnder(page, 'tags')).toHaveText('');
+  // Each choice is a step of undo of its own.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(tagsOf(page)).toHaveText(['Budget', 'Monsoon', 'Bridges']);
+});
+
+test('the section is one of the house’s, or written and told', async ({ shell }) => {
+  putHouse(shell, 'listed', { tags: TAGS, sections: SECTIONS });
+  const page = await newStory(shell);
+  await chooseHouse(page, 'listed');
+  const section = line(page, 'section');
+  await section.focus();
+  await page.keyboard.type('cri');
+  await expect(page.getByRole('option')).toHaveText(['CityCrime']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(section).toHaveValue('City > Crime');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await section.fill('sport');
+  await section.press('Enter');
+  await expect(section).toHaveValue('Sport');
+  await section.fill('Nature > Birds');
+  await page.keyboard.press('Tab');
+  await expect(section).toHaveValue('Nature > Birds');
+  await expect(noteUnder(page, 'section')).toHaveText('The house has no section “Nature > Birds”.');
+  // What is half written and given up leaves the section as it was.
+  await section.fill('Nat');
+  await section.press('Escape');
+  await section.press('Escape');
+  await expect(section).toHaveValue('Nature > Birds');
+  await section.fill('');
+  await section.press('Enter');
+  await expect(section).toHaveValue('');
+  await section.locator('xpath=..').getByRole('button').click();
+  await page.getByRole('option', { name: 'City', exact: true }).click();
+  await expect(section).toHaveValue('City');
+});
+
+test('the words of a story without lists are free', async ({ shell }) => {
+  const page = await newStory(shell);
+  await line(page, 'tags').fill('one, two');
+  await page.keyboard.press('Tab');
+  await expect(tagsOf(page)).toHaveText(['one', 'two']);
+  await expect(noteUnder(page, 'tags')).toHaveText('');
+});
+
+test('what is written in the panel is in the file and in the house’s page', { tag: '@electron' }, async ({ shell }) => {
+  putHouse(shell, 'listed', { name: 'The Harbour Post', tags: TAGS, sections: SECTIONS });
+  const page = await newStory(shell);
+  await chooseHouse(page, 'listed');
+  await written(page, 'A harbour for all');
+  for (const name of ['Other headlines', 'Rights']) await group(page, name);
+  const texts = {
+    section: 'City > Crime',
+    dateline: 'KOCHI',
+    seoTitle: 'Harbour plan, explained',
+    socialTitle: 'The harbour is ours',
+    canonical: 'https://post.example/harbour',
+    webHeadline: 'All about the harbour',
+    printHeadline: 'Harbour opens',
+    smsHeadline: 'Harbour open',
+    rights: 'All rights reserved',
+    copyrightHolder: 'The Harbour Post',
+  };
+  for (const [key, text] of Object.entries(texts)) {
+    await line(page, key).fill(text);
+    await line(page, key).blur();
+  }
+  await line(page, 'embargo').fill('2030-08-16T05:26:30+05:30[Asia/Kolkata]');
+  await line(page, 'embargo').press('Enter');
+  await expect(page.getByTestId('instant-words').first()).toContainText('05:26 IST = Thursday 23:56 UTC');
+  // An embargo that still runs holds publishing up.
+  await page.getByTestId('bar').getByRole('button', { name: 'Export…' }).click();
+  await expect(page.getByTestId('gate').locator('[data-rule="time.under-embargo"]')).toContainText('under embargo until 2030-08-16 05:26');
+  await page.keyboard.press('Escape');
+  const html = await copyExport(page, 'Whole page');
+  expect(html).toContain('"articleSection":["City","Crime"]');
+  expect(html).toContain('<link rel="canonical" href="https://post.example/harbour">');
+  expect(html).toContain('"publisher":{"@type":"Organization","name":"The Harbour Post"}');
+  expect(html).not.toContain('2030-08-16');
+  await save(page);
+  const [name] = readdirSync(shell.root).filter((file) => file.endsWith('.galley'));
+  const kept = await readStory(join(shell.root, name ?? ''));
+  expect(kept.ok && kept.value.story.doc.attrs).toMatchObject({
+    ...texts,
+    section: ['City', 'Crime'],
+    embargo: { at: '2030-08-16T05:26:30+05:30', zone: 'Asia/Kolkata', confirmed: true },
+  });
 });

@@ -17,6 +17,7 @@ import { Line } from './Line';
 import { LogLine } from './LogLine';
 import { PictureLine } from './PictureLine';
 import { PlainLine } from './PlainLine';
+import { SectionLine } from './SectionLine';
 import { SlugLine } from './SlugLine';
 import { TagLine } from './TagLine';
 import { useDefaults } from './useDefaults';
@@ -41,6 +42,8 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
   const common = { isDisabled, label: field.label, name: field.key };
   if (field.key === 'house') return <HouseLine {...common} onChange={set} value={String(value)} />;
   switch (field.kind) {
+    case 'path':
+      return <SectionLine field={field} isDisabled={isDisabled} lang={language} onCommit={commit} value={metaText(field, value)} />;
     case 'instant':
       return <InstantLine field={field} isDisabled={isDisabled} onChange={set} value={value as unknown as StoryInstant | null} />;
     case 'slug':

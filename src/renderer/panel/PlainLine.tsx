@@ -31,7 +31,7 @@ export function PlainLine(props: {
   const common = { isDisabled, label: field.label, name: field.key };
   if (field.key === 'externalId') return <IdentifierLine {...common} hint={field.hint} onChange={onChange} value={text} />;
   const limit = COUNTS[field.key];
-  const ownWords = ['text', 'longText', 'path'].includes(field.kind) && !DESK_WORDS.has(field.key);
+  const ownWords = ['text', 'longText'].includes(field.kind) && !DESK_WORDS.has(field.key);
   return (
     <TextLine
       {...common}

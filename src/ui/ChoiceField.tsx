@@ -1,0 +1,111 @@
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Icon } from './Icon';
+
+/**
+ * A text that may be written or taken from a list: the list narrows while one writes, the arrow down opens all of it. With `several` the list
+ * stays open and its choices are taken and given back, and Enter or a comma ends a written one; else one choice fills the field.
+ */
+export function ChoiceField(props: {
+  /** Name for readers. */
+  readonly label: string;
+  readonly name: string;
+  /** What stands in the field. */
+  readonly text: string;
+  /** All choices, each as it is written into the field. */
+  readonly choices: readonly string[];
+  /** What is taken now. */
+  readonly taken: readonly string[];
+  readonly several?: boolean;
+  /** A choice looked at in the list; default: the text. */
+  readonly face?: (choice: string) => ReactNode;
+  readonly placeholder?: string;
+  readonly lang?: string | undefined;
+  readonly isDisabled?: boolean;
+  readonly isInvalid?: boolean;
+  readonly onBegin: () => void;
+  readonly onWrite: (text: string) => void;
+  /** What was written is to be taken. */
+  readonly onEnd: () => void;
+  readonly onCancel: () => void;
+  /** A choice of the list was taken, or with `several` given back. */
+  readonly onChoose: (choice: string) => void;
+}): ReactElement {
+  const { label, name, text, choices, taken, several = false, face, placeholder, lang, isDisabled = false, isInvalid = false } = props;
+  const changed = (value: unknown): void => {
+    const now = new Set((Array.isArray(value) ? value : value === null ? [] : [value]).map(String));
+    const choice = choices.find((one) => now.has(one) !== taken.includes(one) && (several || now.has(one)));
+    if (choice !== undefined) props.onChoose(choice);
+  };
+  const mode = several
+    ? ({ selectionMode: 'multiple', value: taken } as const)
+    : ({ selectionMode: 'single', value: taken[0] ?? null } as const);
+  return (
+    <ComboBox
+      {...mode}
+      allowsCustomValue
+      aria-label={label}
+      className="choice"
+      inputValue={text}
+      isDisabled={isDisabled}
+      isInvalid={isInvalid}
+      onBlur={props.onEnd}
+      onChange={changed}
+      onFocus={props.onBegin}
+      onInputChange={(next) => {
+        if (next !== text) props.onWrite(next);
+      }}
+    >
+      <Input
+        className="choice__input"
+        data-meta={name}
+        dir="auto"
+        lang={lang}
+        onKeyDownCapture={(event) => keyDown(event, several, props)}
+        placeholder={placeholder}
+      />
+      {choices.length === 0 ? null : (
+        <Button className="choice__open">
+          <Icon name="chevron-down" />
+        </Button>
+      )}
+      <Popover className="pop choice__pop" offset={2} placement="bottom start">
+        <ListBox className="menu menu--scroll menu--choices">
+          {choices.map((choice) => (
+            <ListBoxItem className="menu__item" id={choice} key={choice} textValue={choice}>
+              {({ isSelected }) => (
+                <>
+                  {isSelected ? <Icon name="check" /> : <span className="menu__blank" />}
+                  <span dir="auto" lang={lang}>
+                    {face?.(choice) ?? choice}
+                  </span>
+                </>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** The keys that end what was written. An Enter on a choice of the list, and every key of a composition, is left alone. */
+function keyDown(
+  event: KeyboardEvent<HTMLInputElement>,
+  several: boolean,
+  { onEnd, onCancel }: { readonly onEnd: () => void; readonly onCancel: () => void },
+): void {
+  if (event.nativeEvent.isComposing) {
+    event.stopPropagation();
+    return;
+  }
+  if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant')) onEnd();
+  if (several && /^[,،]$/.test(event.key)) {
+    event.preventDefault();
+    onEnd();
+  }
+  if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') !== 'true') {
+    event.stopPropagation();
+    onCancel();
+  }
+}
