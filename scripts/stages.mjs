@@ -28,8 +28,10 @@ export const STAGES = {
   types: () => plain([BIN.tsc, '-b', '--force'], 600_000),
   lint: () => plain([BIN.biome, 'ci', '--colors=off', '--error-on-warnings', '--diagnostic-level=warn', '.'], 300_000),
   layers: () => plain(['scripts/layers.mjs'], 120_000),
-  unit: async () => {
+  unit: async ({ offline }) => {
     await build();
+    // strace among them: without it the saves of the real command line under faults would be skipped on a fresh machine.
+    await browserTools(offline);
     return vitest('unit', []);
   },
   web: async ({ offline }) => {
