@@ -114,7 +114,9 @@ function noteOf(block: Node, noted: ReadonlyMap<string, MarginNote>): MarginNote
 }
 
 function noteAttributes(note: MarginNote): Record<string, string> {
-  return { 'data-note': note.lines.join('\n'), ...(note.mark === null ? {} : { 'data-mark': note.mark }) };
+  // On a narrow sheet a note has one line, across from the label.
+  const line = note.lines.length > 1 ? { 'data-note-line': note.lines.join(' · ') } : {};
+  return { 'data-note': note.lines.join('\n'), ...line, ...(note.mark === null ? {} : { 'data-mark': note.mark }) };
 }
 
 /** A click under the last block writes there: in a new paragraph where the last is none. */
