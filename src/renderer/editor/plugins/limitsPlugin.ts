@@ -35,8 +35,20 @@ function oversetsIn(doc: Node, oversets: readonly Overset[]): DecorationSet {
   const drawn = oversets.flatMap(({ block, field, at, from }) => {
     const line = lineAt(doc, block, field, at);
     if (line === null || from >= line.node.content.size) return [];
-    const start = line.pos + 1;
-    return [Decoration.inline(start + from, start + line.node.content.size, { class: 'overset' }, { inclusiveEnd: true })];
+    return piecesOf(line.node, from).map(([first, end], piece) => {
+      const attrs = { class: piece === 0 ? 'overset overset--from' : 'overset' };
+      return Decoration.inline(line.pos + 1 + first, line.pos + 1 + end, attrs, { inclusiveEnd: true });
+    });
   });
   return drawn.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, drawn);
+}
+
+/** The parts of one form each that a line has from an offset on: only the first of them says where the limit is. */
+function piecesOf(line: Node, from: number): readonly (readonly [number, number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  line.forEach((child, offset) => {
+    const end = offset + child.nodeSize;
+    if (end > from) pieces.push([Math.max(from, offset), end]);
+  });
+  return pieces;
 }
