@@ -83,12 +83,15 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
     dom.addEventListener('mouseover', over);
     dom.addEventListener('keydown', forget);
     canvas?.addEventListener('mouseleave', forget);
+    // Another width gives the text other lines.
+    window.addEventListener('resize', later);
     return () => {
       clearTimeout(timer.current);
       editor.off('transaction', later);
       dom.removeEventListener('mouseover', over);
       dom.removeEventListener('keydown', forget);
       canvas?.removeEventListener('mouseleave', forget);
+      window.removeEventListener('resize', later);
     };
   }, [editor]);
   const mouse = useMouseDrag();
