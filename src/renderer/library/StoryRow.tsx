@@ -78,7 +78,7 @@ function Facts({ story }: { readonly story: LibraryEntry }): ReactElement {
         <span className="count">
           <b>{story.words}</b>
           {story.targetLength > 0 ? ` / ${story.targetLength}` : ''}
-          <span className="sr"> words</span>
+          <span className="sr st__words"> words</span>
         </span>
         <FitBar target={story.targetLength} words={story.words} />
       </div>
