@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeEveryBlock } from './desk/everyBlock';
-import { field, newStory, pasteText } from './desk/hands';
+import { field, newStory, pasteText, save } from './desk/hands';
 import { expect, type Shell, test } from './shell/test';
 
 /** What can be measured of the look: things stand where the reading direction wants them, nothing is covered or cut, fingers find their targets. */
@@ -94,7 +94,9 @@ async function overlapping(page: Page, selector: string): Promise<readonly strin
           .filter(({ one: other, box: its }) => {
             const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
             const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
-            return across > 2 && down > 2 && !one.contains(other) && !other.contains(one) && one.closest('label') !== other.closest('label');
+            return (
+              across > 2 && down > 2 && !one.contains(other) && !other.contains(one) && one.closest('label') !== other.closest('label')
+            );
           })
           .map(({ one: other }) => `${one.textContent || one.tagName} / ${other.textContent || other.tagName}`),
       );
@@ -129,4 +131,17 @@ test('no sign above or below a line is cut off', { tag: '@only-web' }, async ({ 
     for (const block of sheet.querySelectorAll<HTMLElement>('.blk')) block.style.contentVisibility = 'visible';
   });
   expect((await page.screenshot({ clip, caret: 'hide' })).equals(drawn)).toBe(true);
+});
+
+test('the state of the text is not cut while the headline can give way', async ({ shell }) => {
+  const page = await rightToLeft(shell);
+  await field(page, 'headline').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ثم انقطع الطريق بين القريتين حتى صباح اليوم التالي');
+  await save(page);
+  for (const width of [1440, 1000, 820, 660]) {
+    await page.setViewportSize({ width, height: 900 });
+    const cut = await page.getByTestId('save-state').evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(cut, `${width} pixels`).toBeLessThanOrEqual(0);
+  }
 });
