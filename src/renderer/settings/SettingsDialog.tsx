@@ -23,9 +23,10 @@ export function SettingsDialog(): ReactElement {
     >
       <div className="settings">
         <nav aria-label="Settings" className="settings__nav">
-          {SETTING_PAGES.map(({ name, label: title }) => (
+          {SETTING_PAGES.map(({ name, icon, label: title }) => (
             <Button
               aria-current={name === page ? 'page' : undefined}
+              icon={icon}
               key={name}
               kind="quiet"
               onPress={() => setPage(name)}

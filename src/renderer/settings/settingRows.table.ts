@@ -4,14 +4,20 @@ import type { Galley } from '../state/Galley';
 
 /** The pages of the settings, in their order. */
 export const SETTING_PAGES = [
-  { name: 'appearance', label: 'Appearance', lead: 'Of the tool only. What readers see is set by the house style of the publication.' },
-  { name: 'writing', label: 'Writing', lead: 'What stands beside the text while one writes.' },
+  {
+    name: 'appearance',
+    icon: 'sun-moon',
+    label: 'Appearance',
+    lead: 'Of the tool only. What readers see is set by the house style of the publication.',
+  },
+  { name: 'writing', icon: 'pencil', label: 'Writing', lead: 'What stands beside the text while one writes.' },
   {
     name: 'newsroom',
+    icon: 'newspaper',
     label: 'Newsroom',
     lead: 'House styles: words, limits, labels, required fields, and what must be fixed before a story leaves.',
   },
-  { name: 'files', label: 'Files', lead: 'Where the stories are.' },
+  { name: 'files', icon: 'folder-open', label: 'Files', lead: 'Where the stories are.' },
 ] as const;
 
 export type SettingPage = (typeof SETTING_PAGES)[number]['name'];
