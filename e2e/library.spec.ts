@@ -41,6 +41,17 @@ test('stories are filtered by section, found by words and opened by keys', async
   await expect(field(page, 'headline')).toHaveText(/Ferry returns|Budget passes/);
 });
 
+test('a press on the headline opens a story, a press on its row shows it beside the list', async ({ shell }) => {
+  await story(shell, 'Ferry returns', 'City');
+  const library = await shell.openLibrary();
+  const pages = shell.pages().length;
+  await library.locator('li.st').click({ position: { x: 500, y: 8 } });
+  await expect(library.locator('.look').getByRole('heading', { name: 'Ferry returns' })).toBeVisible();
+  expect(shell.pages()).toHaveLength(pages);
+  const page = await shell.newWindowFor(() => library.locator('[data-file]').click());
+  await expect(field(page, 'headline')).toHaveText('Ferry returns');
+});
+
 test('a story goes to the trash and is asked about before', async ({ shell }) => {
   await story(shell, 'Not needed', 'City');
   const library = await shell.openLibrary();
