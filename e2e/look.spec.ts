@@ -145,3 +145,50 @@ test('the state of the text is not cut while the headline can give way', async (
     expect(cut, `${width} pixels`).toBeLessThanOrEqual(0);
   }
 });
+
+test('a finger finds what it can press on a phone', { tag: '@only-web' }, async ({ shell }) => {
+  const library = await shell.openLibrary();
+  await asPhone(library);
+  expect(await tooSmall(library), 'library').toEqual([]);
+  await library.setViewportSize({ width: 1440, height: 900 });
+
+  const page = await rightToLeft(shell);
+  await asPhone(page);
+  expect(await tooSmall(page), 'desk').toEqual([]);
+  const dock = page.locator('.dockbar');
+  for (const name of ['Story', 'Checks', 'Outline', 'Insert', 'Format']) {
+    await dock.getByRole('button', { name }).click();
+    await expect(page.locator('.rail[data-open], .menu').first()).toBeVisible();
+    expect(await tooSmall(page), name).toEqual([]);
+    if (name === 'Insert' || name === 'Format') await page.keyboard.press('Escape');
+    else await dock.getByRole('button', { name }).click();
+  }
+  await page.keyboard.press('ControlOrMeta+,');
+  await page.getByTestId('settings').waitFor();
+  expect(await tooSmall(page), 'settings').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('bar').getByRole('button', { name: 'Export…' }).click();
+  await page.getByTestId('export-dialog').getByText('listed').waitFor();
+  expect(await tooSmall(page), 'export').toEqual([]);
+});
+
+async function asPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  await page.waitForFunction(() => matchMedia('(pointer: coarse)').matches);
+}
+
+/** Controls in the window that are less than 40 px high, but for those whose whole row is pressed and those only for readers. */
+async function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], input, textarea, [role="radio"], [role="menuitem"], [role="option"]')]
+      .filter(
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) && one.closest('.sheet, .line__value, .field__box, .st, [inert]') === null,
+      )
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 6 && box.height < 40 && box.bottom > 0 && box.top < innerHeight)
+      .map(({ one, box }) => `${one.getAttribute('aria-label') ?? one.textContent}: ${Math.round(box.width)} x ${Math.round(box.height)}`),
+  );
+}
