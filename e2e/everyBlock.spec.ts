@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { BLOCKS } from '../src/blocks';
@@ -13,10 +12,10 @@ import { pageOptions, pictureBehind } from '../src/formats/html/testing/testOpti
 import { writeHtml } from '../src/formats/html/writeHtml';
 import { storyFile } from '../src/story/storyFile';
 import { walk } from '../src/story/walk';
+import { findings, findingsInBothThemes } from './desk/axe';
 import { writeEveryBlock } from './desk/everyBlock';
 import { expect, type Shell, test } from './shell/test';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PUBLISHED = { at: '2026-03-07T06:41:05+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' };
 const STORIES = {
   'left to right': { fixture: 'full', metadata: { language: 'en', section: ['City'], tags: ['harbour'], published: PUBLISHED } },
@@ -58,11 +57,6 @@ async function opened(chrome: Browser | undefined, file: string, width: number):
   return page;
 }
 
-async function findings(page: Page, legacy: boolean): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(legacy).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
-
 /** What stands out of the page sideways, with its class; nothing on a page that does not scroll. */
 function sticksOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -102,12 +96,10 @@ for (const name of Object.keys(STORIES) as (keyof typeof STORIES)[]) {
     test('its page has nothing for axe to find', { tag: '@only-web' }, async ({ chrome, folder }) => {
       const { file } = await exported(folder, name);
       const page = await opened(chrome, file, 1200);
-      for (const colorScheme of ['light', 'dark'] as const)
-        for (const width of [1200, 390]) {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 900 });
-          expect(await findings(page, false), `${colorScheme}, ${width} pixels`).toEqual([]);
-        }
+      for (const width of [1200, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await findingsInBothThemes(page), `${width} pixels`).toEqual([]);
+      }
       await page.context().close();
     });
 
@@ -128,16 +120,12 @@ for (const name of Object.keys(STORIES) as (keyof typeof STORIES)[]) {
 
     test('the desk with it has nothing for axe to find, and stays within a phone', { tag: '@electron' }, async ({ shell }) => {
       const page = await onDesk(shell, name);
-      const legacy = shell.name === 'electron';
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await findings(page, legacy), colorScheme).toEqual([]);
-      }
+      expect(await findingsInBothThemes(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await sticksOut(page)).toEqual([]);
       const beyond = await page.locator('.canvas__scroll').evaluate((one) => one.scrollWidth - one.clientWidth);
       expect(beyond).toBeLessThanOrEqual(0);
-      expect(await findings(page, legacy), 'phone').toEqual([]);
+      expect(await findings(page), 'phone').toEqual([]);
     });
   });
 }
