@@ -299,7 +299,6 @@ export const ICONS = {
   'list-ordered': ListOrdered,
   'list-tree': ListTree,
   'lock-open': LockOpen,
-  newspaper: Newspaper,
   pencil: Pencil,
   menu: Menu,
   minus: Minus,

@@ -6,7 +6,7 @@ import { attrsOf } from '../../../blocks/attributes';
 import { BLOCK_COMMANDS } from '../../../blocks/blockCommands';
 import { checkDoc } from '../../../blocks/schema';
 import { readFixture } from '../../../blocks/testing/fixture';
-import type { JsonNode } from '../../../contract/json';
+import type { JsonMark, JsonNode } from '../../../contract/json';
 import { countedIds } from '../../../story/ids';
 import { defaultMetadata } from '../../../story/metadata';
 import { mapNodes, textOf, walk } from '../../../story/walk';
@@ -56,7 +56,7 @@ const SOURCES = BLOCKS.filter((block) => block.turn !== undefined).map((block) =
 const pairs = SOURCES.flatMap((from) => TURNS.map(({ command, block, attrs }) => [from, command, block, attrs] as const));
 
 const full = (name: string): JsonNode => readFixture(new URL(`../../../blocks/${name}/${name}.ts`, import.meta.url), 'full').node;
-const MARKED = [
+const MARKED: readonly JsonMark[] = [
   { type: 'link', attrs: { href: 'https://example.org/marked' } },
   { type: 'language', attrs: { lang: 'hi', dir: '' } },
   { type: 'abbreviation', attrs: { title: 'What it stands for' } },

@@ -113,10 +113,12 @@ function noteOf(block: Node, noted: ReadonlyMap<string, MarginNote>): MarginNote
   };
 }
 
-function noteAttributes(note: MarginNote): Record<string, string> {
+function noteAttributes({ lines, mark }: MarginNote): Record<string, string> {
+  const attributes: Record<string, string> = { 'data-note': lines.join('\n') };
   // On a narrow sheet a note has one line, across from the label.
-  const line = note.lines.length > 1 ? { 'data-note-line': note.lines.join(' · ') } : {};
-  return { 'data-note': note.lines.join('\n'), ...line, ...(note.mark === null ? {} : { 'data-mark': note.mark }) };
+  if (lines.length > 1) attributes['data-note-line'] = lines.join(' · ');
+  if (mark !== null) attributes['data-mark'] = mark;
+  return attributes;
 }
 
 /** A click under the last block writes there: in a new paragraph where the last is none. */
