@@ -36,7 +36,9 @@ export function TrashDialog(props: {
       title="Move this story to the trash?"
     >
       <div className="dialog__body">
-        <p lang={story.language}>{titleOf(story)}</p>
+        <p dir={story.direction} lang={story.language}>
+          {titleOf(story)}
+        </p>
         <p className="muted">The file {story.name} can be taken back out of the trash.</p>
       </div>
     </Dialog>
