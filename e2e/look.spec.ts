@@ -192,3 +192,13 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
       .map(({ one, box }) => `${one.getAttribute('aria-label') ?? one.textContent}: ${Math.round(box.width)} x ${Math.round(box.height)}`),
   );
 }
+
+test('the arrow of a phone leads from the preview back to the desk', async ({ shell }) => {
+  const page = await rightToLeft(shell);
+  await page.getByTestId('bar').getByRole('button', { name: 'Preview' }).click();
+  await page.locator('iframe').first().waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByTestId('bar').getByRole('button', { name: 'Back to the desk' }).click();
+  await expect(page.getByTestId('canvas')).toBeVisible();
+  await expect(page.locator('iframe')).toHaveCount(0);
+});

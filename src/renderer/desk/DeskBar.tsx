@@ -21,7 +21,11 @@ export function DeskBar(): ReactElement {
   return (
     <header className="bar" data-testid="bar">
       <div className="bar__start">
-        <IconButton icon="arrow-left" label="Library" onPress={run('story.library')} place="phone-only" />
+        {preview ? (
+          <IconButton icon="arrow-left" label="Back to the desk" onPress={run('story.preview')} place="phone-only" />
+        ) : (
+          <IconButton icon="arrow-left" label="Library" onPress={run('story.library')} place="phone-only" />
+        )}
         <Brand isHere={false} onPress={run('story.library')} />
         <IconButton icon="panel-left" label="Outline" onPress={run('view.outline')} place="narrow-only no-phone" />
         <Menubar />
