@@ -14,10 +14,12 @@ export interface Unpacked {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
+const SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
+const FIRST_ENTRY = Buffer.from(`mimetype${STORY_MIMETYPE}`, 'latin1');
+
 /** True where bytes begin as a Galley story does: a zip whose first entry is the story's `mimetype`, stored. 70 bytes are enough to tell. */
 export function looksLikeStory(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 70)).toString('latin1');
-  return start.startsWith('PK\x03\x04') && start.slice(30) === `mimetype${STORY_MIMETYPE}`;
+  return SIGNATURE.every((byte, at) => bytes[at] === byte) && FIRST_ENTRY.every((byte, at) => bytes[30 + at] === byte);
 }
 
 /** Unpacks a story file and holds it against its manifest. Fails with `not-a-story`, `damaged` or `too-large`, naming the file. */

@@ -1,11 +1,9 @@
 import { Unzip, type UnzipFile, UnzipPassThrough, unzipSync } from 'fflate';
-import { isPictureName } from '../../story/pictureName';
-import { CONTAINER_LIMITS, IMAGES, MANIFEST, STORY } from './containerFormat';
+import { CONTAINER_LIMITS } from './containerFormat';
+import { isEntryName, limitOf, mayBePacked } from './entryRules';
 import { inflaterFor } from './inflaterFor';
+import { plainEntries } from './plainEntries';
 import { Refusal } from './refusal';
-
-const STORED = 0;
-const DEFLATED = 8;
 
 /**
  * Unpacks the entries of a story file, by name, in the order of the file. No size in any header is believed: stored entries are
@@ -13,6 +11,11 @@ const DEFLATED = 8;
  * unknown compression, or where the two directories of the zip disagree.
  */
 export function unzipEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return plainEntries(bytes) ?? anyEntries(bytes);
+}
+
+/** The same by fflate, for zips of every form. */
+export function anyEntries(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const entries = new Map<string, Uint8Array>();
   const open = new Set<string>();
   let total = 0;
@@ -52,19 +55,9 @@ function feed(unzip: Unzip, bytes: Uint8Array): void {
 }
 
 function checkEntry(file: UnzipFile, open: ReadonlySet<string>): void {
-  const isPicture = file.name.startsWith(IMAGES) && isPictureName(file.name.slice(IMAGES.length));
-  if (!isPicture && !['mimetype', MANIFEST, STORY].includes(file.name))
-    throw new Refusal('damaged', `holds an entry that no story has (“${file.name.slice(0, 80)}”)`);
+  if (!isEntryName(file.name)) throw new Refusal('damaged', `holds an entry that no story has (“${file.name.slice(0, 80)}”)`);
   if (open.has(file.name)) throw new Refusal('damaged', `holds “${file.name}” twice`);
-  const packable = file.name === MANIFEST || file.name === STORY;
-  if (file.compression !== STORED && !(packable && file.compression === DEFLATED))
-    throw new Refusal('damaged', `packs “${file.name}” in a way that no story does`);
-}
-
-function limitOf(name: string): number {
-  if (name === 'mimetype') return CONTAINER_LIMITS.mimetype;
-  if (name === MANIFEST) return CONTAINER_LIMITS.manifest;
-  return name === STORY ? CONTAINER_LIMITS.story : CONTAINER_LIMITS.picture;
+  if (!mayBePacked(file.name, file.compression)) throw new Refusal('damaged', `packs “${file.name}” in a way that no story does`);
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
