@@ -1,7 +1,6 @@
 import { hasText } from '../../story/walk';
 import { choiceAttr } from '../attributes';
 import type { Block } from '../block';
-import { el } from '../html';
 import { TITLE_MARKS } from '../textMarks';
 
 const level = choiceAttr([2, 3, 4]);
@@ -40,7 +39,7 @@ export const heading: Block = {
   typed: [{ match: /^(#{2,4}) $/, attrs: (match) => ({ level: match[1]?.length ?? 2 }) }],
   text: (node, indent, ctx) => ctx.wrap(node, `${indent}${'#'.repeat(Number(node.attrs?.level ?? 2))} `),
   publish(node, ctx) {
-    return !hasText(node) ? [] : [el(tagOf(node.attrs?.level), {}, ...ctx.inline(node))];
+    return !hasText(node) ? [] : [{ tag: tagOf(node.attrs?.level), children: ctx.inline(node) }];
   },
   read(element, ctx) {
     const found = Object.hasOwn(LEVELS, element.tagName) ? LEVELS[element.tagName] : undefined;

@@ -1,7 +1,6 @@
 import { hasText } from '../../story/walk';
 import type { Block } from '../block';
 import { findAll, onlyPicture } from '../hast';
-import { el } from '../html';
 import { TEXT_MARKS } from '../textMarks';
 
 /** A paragraph of the text. Published as `p`; an empty one publishes nothing. */
@@ -32,7 +31,7 @@ export const paragraph: Block = {
   },
   text: (node, indent, ctx) => ctx.wrap(node, indent),
   publish(node, ctx) {
-    return !hasText(node) ? [] : [el('p', {}, ...ctx.inline(node))];
+    return !hasText(node) ? [] : [{ tag: 'p', children: ctx.inline(node) }];
   },
   readRank: 90,
   read(element, ctx) {

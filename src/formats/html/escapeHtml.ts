@@ -20,18 +20,33 @@ export function cleanText(text: string): string {
 /** A text as it stands between tags. Valid HTML that a parser reads back as `cleanText(text)`. */
 export function escapeText(text: string): string {
   if (!SPECIAL_IN_TEXT.test(text)) return text;
-  return UNCLEAN.test(text) ? text.replace(SPECIALS_IN_TEXT, escapeChar) : escapeMarkup(text);
+  return escapeMarkup(text, false) ?? text.replace(SPECIALS_IN_TEXT, escapeChar);
 }
 
 /** A text as it stands between the double quotes of an attribute. */
 export function escapeAttribute(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return UNCLEAN.test(text) ? text.replace(SPECIALS, escapeChar) : escapeMarkup(text).replaceAll('"', '&quot;');
+  return escapeMarkup(text, true) ?? text.replace(SPECIALS, escapeChar);
 }
 
-/** Where nothing but markup stands in the way, whole words are replaced in a fifth of the time that a call a character takes. */
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** In a fifth of the time that a call a character takes; null where more than markup may stand in the way. */
+function escapeMarkup(text: string, inQuotes: boolean): string | null {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x3e && code < 0x7f) continue;
+    if (code === 0x26 || code === 0x3c || code === 0x3e || (code === 0x22 && inQuotes)) {
+      out += text.slice(from, at) + (code === 0x26 ? '&amp;' : code === 0x3c ? '&lt;' : code === 0x3e ? '&gt;' : '&quot;');
+      from = at + 1;
+    } else if (code < 0x20 ? code !== 0x09 && code !== 0x0a : code < 0xa0 ? code > 0x7e : code >= 0xd800 && isUnclean(code)) return null;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+/** Of a UTF-16 unit from the surrogates on; a surrogate may be half of a pair. */
+function isUnclean(code: number): boolean {
+  return code < 0xe000 || (code >= 0xfdd0 && code <= 0xfdef) || code >= 0xfffe;
 }
 
 function escapeChar(char: string): string {

@@ -21,6 +21,8 @@ export function nodeToString(node: Html, onRefused?: (address: string) => void):
 interface TagShape {
   readonly kinds: ReadonlyMap<string, AttrKind>;
   readonly open: string;
+  /** The tag that opens it where it has no attributes. */
+  readonly bare: string;
   readonly close: string;
 }
 
@@ -28,7 +30,7 @@ interface TagShape {
 const SHAPES: ReadonlyMap<string, TagShape> = new Map(
   [...PUBLISHED_TAGS].map(([tag, kinds]) => [
     tag,
-    { kinds: new Map(Object.entries(kinds)), open: `<${tag}`, close: VOID_TAGS.has(tag) ? '' : `</${tag}>` },
+    { kinds: new Map(Object.entries(kinds)), open: `<${tag}`, bare: `<${tag}>`, close: VOID_TAGS.has(tag) ? '' : `</${tag}>` },
   ]),
 );
 
@@ -36,24 +38,25 @@ function element(node: HtmlElement, onRefused?: (address: string) => void): stri
   const { tag, attrs, children } = node;
   const shape = SHAPES.get(tag);
   if (shape === undefined) throw new Error(`A block publishes <${tag}>, which is not on the list of publishedTags.ts.`);
-  let out = attrs === undefined ? `${shape.open}>` : `${shape.open}${attributes(tag, attrs, shape.kinds, onRefused)}>`;
+  let out = attrs === undefined ? shape.bare : attributes(tag, attrs, shape, onRefused);
   if (shape.close === '' || children === undefined) return out + shape.close;
   for (const child of children) out += typeof child === 'string' ? escapeText(child) : element(child, onRefused);
   return out + shape.close;
 }
 
-function attributes(tag: string, attrs: HtmlAttrs, kinds: ReadonlyMap<string, AttrKind>, onRefused?: (address: string) => void): string {
+/** The tag that opens an element. */
+function attributes(tag: string, attrs: HtmlAttrs, shape: TagShape, onRefused?: (address: string) => void): string {
   let out = '';
   for (const name in attrs) {
     const value = attrs[name];
     if (value === null || value === undefined || value === false) continue;
-    const kind = kinds.get(name);
+    const kind = shape.kinds.get(name);
     if (kind === undefined) throw new Error(`A block publishes <${tag} ${name}>, which is not on the list of publishedTags.ts.`);
     const safe = value === true ? '' : attributeValue(kind, value);
     if (safe === null) onRefused?.(String(value));
     else out += value === true ? ` ${name}` : ` ${name}="${safe}"`;
   }
-  return out;
+  return out === '' ? shape.bare : `${shape.open}${out}>`;
 }
 
 /** A place on the same page: the way from words to their note, and back. */

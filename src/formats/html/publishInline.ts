@@ -54,7 +54,8 @@ function openMark(mark: JsonMark, into: Html[], ctx: PublishContext): Html[] {
   if (shell === null) return into;
   const children: Html[] = [];
   const element: HtmlElement = shell.attrs === undefined ? { tag: shell.tag, children } : { tag: shell.tag, attrs: shell.attrs, children };
-  into.push(element, ...(shell.after ?? []));
+  into.push(element);
+  if (shell.after !== undefined) into.push(...shell.after);
   return children;
 }
 
