@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -25,6 +25,17 @@ describe.each([
     expect((await putTogether(disk, groups())).map(({ ok }) => ok)).toEqual([true, true, true]);
     expect((await readdir(folder)).sort()).toEqual(['a.html', 'a.jpg', 'b.html', 'c.html']);
     expect(await readFile(join(folder, 'b.html'), 'utf8')).toBe('new b.html');
+  });
+
+  it('are as readable as any new file, and as the old ones where they replace some', async () => {
+    await writeFile(join(folder, 'any'), '');
+    await writeFile(join(folder, 'b.html'), 'old');
+    await chmod(join(folder, 'b.html'), 0o640);
+    await putTogether(disk, groups());
+    const modeOf = async (name: string) => (await stat(join(folder, name))).mode & 0o777;
+    expect(await modeOf('a.html')).toBe(await modeOf('any'));
+    expect(await modeOf('a.jpg')).toBe(await modeOf('any'));
+    expect(await modeOf('b.html')).toBe(0o640);
   });
 
   it.each([

@@ -4,12 +4,11 @@ import { ok, type Result } from '../contract/result';
 import { errorCode } from './errorCode';
 import { fileFailure } from './fileFailure';
 import type { FileSystem } from './fileSystem';
-import { NEW_MODE } from './putFile';
 import { replaceable } from './replaceable';
 import { replaceFile } from './replaceFile';
 import { type TempFile, writeTemp } from './tempFile';
 
-/** A file of Galley's own that may be made again, put in place without a look at what it replaces. */
+/** A file of Galley's own that may be made again, put in place without a look at what it replaces. A new one is readable for whom the system lets (a web server, say), unlike a story. */
 export interface FileToPut {
   /** Where, with links resolved. Its folder exists. */
   readonly path: string;
@@ -60,7 +59,7 @@ async function writeOne(fs: FileSystem, file: FileToPut): Promise<Result<Written
   try {
     const target = await replaceable(fs, file.path, basename(file.path));
     if (!target.ok) return target;
-    return ok({ ...file, temp: await writeTemp(fs, path, file.bytes, target.value?.mode ?? NEW_MODE) });
+    return ok({ ...file, temp: await writeTemp(fs, path, file.bytes, target.value?.mode ?? null) });
   } catch (error) {
     await remove(fs, path);
     return failed(error, file);

@@ -9,9 +9,12 @@ export interface TempFile {
   close(): Promise<void>;
 }
 
-/** Writes `bytes` to a new file at `path`. Throws the error of the file system; a file that takes no more bytes is ENOSPC. */
-export async function writeTemp(fs: FileSystem, path: string, bytes: Uint8Array, mode: number): Promise<TempFile> {
-  const file = await fs.create(path, mode);
+/** Permission bits that are asked for a file that others are to read: what the system takes off (umask) stays off. */
+const FOR_OTHERS = 0o666;
+
+/** Writes `bytes` to a new file at `path`; without a `mode` it gets the one of any new file. Throws the error of the file system; a file that takes no more bytes is ENOSPC. */
+export async function writeTemp(fs: FileSystem, path: string, bytes: Uint8Array, mode: number | null): Promise<TempFile> {
+  const file = await fs.create(path, mode ?? FOR_OTHERS);
   let open = true;
   const close = async (): Promise<void> => {
     if (!open) return;
@@ -31,7 +34,7 @@ export async function writeTemp(fs: FileSystem, path: string, bytes: Uint8Array,
       open = false;
       await file.close();
       if (stat.size !== bytes.length) throw Object.assign(new Error('The file is shorter than what was written.'), { code: 'ENOSPC' });
-      if (stat.mode !== mode) await fs.chmod(path, mode);
+      if (mode !== null && stat.mode !== mode) await fs.chmod(path, mode);
       return stat;
     } finally {
       await close();
