@@ -1,13 +1,12 @@
-import type { Io } from './io';
+import { EXIT, type Io } from './io';
 
-/** The real terminal. A closed pipe (`| head`) ends the process quietly, as other tools do. */
+/**
+ * The real terminal. A reader that has gone (`| head`) is no error and stops nothing: what a command writes to files is still written. Output
+ * that cannot be written (a full disk) is told once, and the exit code is 2 whatever else came of the command.
+ */
 export function terminal(): Io {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
+  listen(process.stdout, 'standard output');
+  listen(process.stderr, 'standard error');
   return {
     stdin: readStdin,
     out: (text) => void process.stdout.write(text),
@@ -16,6 +15,23 @@ export function terminal(): Io {
     cwd: process.cwd(),
     env: process.env,
   };
+}
+
+const GONE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+
+function listen(stream: NodeJS.WriteStream, name: string): void {
+  let told = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (told || GONE.includes(error.code ?? '')) return;
+    told = true;
+    process.on('exit', () => {
+      process.exitCode = EXIT.badInput;
+    });
+    if (stream !== process.stderr)
+      process.stderr.write(
+        `galley: Cannot write to ${name}: the system reports ${error.code ?? error.message}. The output is not complete.\n`,
+      );
+  });
 }
 
 async function readStdin(cap: number): Promise<Uint8Array | null> {
