@@ -13,8 +13,8 @@ const noElectron: Plugin = {
 };
 
 /**
- * The Node half of the build: out/cli/galley.js (command line and loopback host), with every dependency inside, so
- * that `out/` runs with no node_modules. Chunks lie beside the entry: `new URL('..', import.meta.url)` is `out/` in all of them.
+ * The Node half of the build: out/cli/galley.js (command line and loopback host) and the thread of its export, with every dependency
+ * inside, so that `out/` runs with no node_modules. Chunks lie beside the entry: `new URL('..', import.meta.url)` is `out/` in all of them.
  */
 export default defineConfig({
   plugins: [noElectron],
@@ -30,9 +30,9 @@ export default defineConfig({
     copyPublicDir: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: 'src/cli/galley.ts',
+      input: { galley: 'src/cli/galley.ts', exportWorker: 'src/cli/exportWorker.ts' },
       external: builtinModules.flatMap((name) => [name, `node:${name}`]),
-      output: { format: 'es', entryFileNames: 'galley.js', chunkFileNames: '[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });

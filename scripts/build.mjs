@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGETS = {
   cli: {
     label: 'command line and host -> out/cli',
-    entries: ['src/cli/galley.ts'],
-    made: ['out/cli/galley.js'],
+    entries: ['src/cli/galley.ts', 'src/cli/exportWorker.ts'],
+    made: ['out/cli/galley.js', 'out/cli/exportWorker.js'],
     skip: ['src/main', 'src/preload', 'src/renderer', 'src/ui'],
     command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.node.config.ts', '--logLevel', 'warn'],
   },

@@ -197,4 +197,41 @@ describe('a bad target', () => {
     expect(await print('good.galley')).toBe(before);
     expect(await readFile(join(folder, 'mine.doc'), 'utf8')).toBe('precious');
   });
+
+  it.each([
+    [
+      'the page that a story was made of',
+      'mine.html',
+      '<!doctype html><title>Old</title><h1>An old page</h1><p>Words that stand nowhere else.</p>',
+    ],
+    ['a page with the mark in its text', 'marked.html', '<html><body><p>&lt;meta name="generator" content="Galley"&gt;</p></body></html>'],
+    ['a text', 'words.txt', 'A headline\n\nA paragraph that says something.\n'],
+  ])('never exports over %s without --force', async (_, name, text) => {
+    const [story, path] = [join(folder, `${name.split('.')[0]}.galley`), join(folder, name)];
+    await writeFile(path, text);
+    expect((await runGalley(['import', path, '-o', story])).exit).toBe(0);
+    const again = name.endsWith('.html') ? [] : ['-o', path];
+    const ran = await runGalley(['export', story, ...again]);
+    expect(ran.exit, ran.out + ran.err).toBe(2);
+    expect(ran.err).toContain(name);
+    expect(await readFile(path, 'utf8')).toBe(text);
+    expect((await runGalley(['export', story, ...again, '--force'])).exit).toBeLessThan(2);
+    expect(await readFile(path, 'utf8')).not.toBe(text);
+  });
+
+  it.each(['page', 'fragment'])('replaces an older export: a %s', async (mode) => {
+    const out = join(folder, `again-${mode}.html`);
+    for (const headline of ['One', 'Two']) {
+      const story = join(folder, `${headline}-${mode}.galley`);
+      expect((await runGalley(['new', '-o', story, '--headline', headline])).exit).toBe(0);
+      expect((await runGalley(['export', story, '--mode', mode, '--header', '-o', out])).exit).toBe(0);
+    }
+    expect(await readFile(out, 'utf8')).toContain('Two</h1>');
+  });
+
+  it('names the file that stands where a folder is needed', async () => {
+    await writeFile(join(folder, 'site.html'), '');
+    const ran = await runGalley(['export', join(folder, 'good.galley'), join(folder, 'good.galley'), '-o', join(folder, 'site.html')]);
+    expect([ran.exit, ran.err]).toEqual([2, expect.stringMatching(/site\.html” is a file, and several stories need a folder/)]);
+  });
 });

@@ -1,5 +1,4 @@
 import type { Result } from '../contract/result';
-import type { GateAnswer } from '../desk/commands/gateStory';
 import type { Io } from './io';
 import type { Outcome } from './pendingExports';
 
@@ -17,6 +16,6 @@ export function exportReport(path: string, done: Result<Outcome>, json: boolean,
 }
 
 function jsonOf({ gate, notes: _, ...outcome }: Outcome): object {
-  const rules = (found: GateAnswer['stops']) => [...new Set(found.map(({ rule }) => rule))];
-  return { ...outcome, ...(gate === undefined ? {} : { may: gate.may, stops: rules(gate.stops), overridden: rules(gate.overridden) }) };
+  if (gate === undefined) return outcome;
+  return { ...outcome, ...gate, stops: [...new Set(gate.stops.map(({ rule }) => rule))] };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,10 +59,48 @@ test('export takes the house that is named', async () => {
   await galley('set', story, 'dateline=Kochi');
   const page = join(folder, 'a.html');
   const done = await galley('export', story, '--house', 'english-daily', '-o', page);
-  expect(done.err).toBe('');
+  expect(done.err).toBe('House english-daily (asked for with --house), comes with Galley\n');
   const html = await readFile(page, 'utf8');
   expect(html).toContain('<meta name="galley:profile"');
   expect(html).toContain('.hp-also-read');
   const missing = await galley('export', story, '--house', 'nothing', '-o', page);
   expect([missing.exit, missing.err]).toEqual([2, expect.stringContaining('nothing')]);
+});
+
+test('check and export say which house they took, and where it came from', async () => {
+  const story = join(folder, 'said.galley');
+  const bare = join(folder, 'bare.galley');
+  const mine = await put('mine.json', {});
+  await mkdir(join(folder, 'home', 'houses'), { recursive: true });
+  const kept = join(folder, 'home', 'houses', 'kept.json');
+  await writeFile(kept, JSON.stringify({ format: 1, id: 'kept', title: 'Kept' }));
+  await galley('new', '-o', story, '--headline', 'A quiet day');
+  await galley('new', '-o', bare, '--headline', 'Another');
+  const page = join(folder, 'said.html');
+  const said = async (...options: readonly string[]) => {
+    const [check, left] = [await galley('check', story, ...options), await galley('export', story, '-o', page, ...options)];
+    expect(check.err.endsWith(left.err)).toBe(true);
+    const json = await galley('check', story, '--json', ...options);
+    const out = await galley('export', story, '-o', page, '--json', ...options);
+    expect([json.err, out.err]).toEqual(['', '']);
+    const house = (JSON.parse(json.out) as { readonly house: object }).house;
+    expect(JSON.parse(out.out)).toMatchObject({ house });
+    return [left.err, house];
+  };
+  expect(await said()).toEqual(['House plain (the default one), comes with Galley\n', { id: 'plain', by: 'default', file: null }]);
+  expect(await said('--house', mine)).toEqual([
+    `House mine (asked for with --house), from ${mine}\n`,
+    { id: 'mine', by: 'option', file: mine },
+  ]);
+  await galley('set', story, 'house=kept');
+  expect(await said()).toEqual([`House kept (named by the story), from ${kept}\n`, { id: 'kept', by: 'story', file: kept }]);
+  const both = await galley('check', story, bare);
+  expect(both.err).toContain(
+    `House kept (named by the story), from ${kept}: 1 story\nHouse plain (the default one), comes with Galley: 1 story\n`,
+  );
+  await writeFile(kept, '{');
+  const broken = await galley('check', story);
+  expect(broken.exit).toBe(1);
+  expect(broken.err).toMatch(/The house kept\.json cannot be used: it is no JSON .* The default house is used until then\.\n/);
+  expect(broken.err).toContain('House plain (the default one), comes with Galley\n');
 });

@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runGalley } from './runGalley.fixture';
 
 const ARTICLE = join(import.meta.dirname, '..', '..', 'resources', 'samples', 'article.txt');
+const BUILT = join(import.meta.dirname, '..', '..', 'out', 'cli', 'galley.js');
 let folder = '';
 
 beforeEach(async () => {
@@ -53,7 +56,8 @@ describe('the main job on the command line', () => {
       await rm(join(folder, 's.galley'), { force: true });
       const made = await galley(['import', ARTICLE, '-o', 's.galley', '--json'], { env });
       const out = await galley(['export', 's.galley', '-o', '-'], { env });
-      results.push(`${made.out}${made.err}${out.out}${out.err}${(await readFile(join(folder, 's.galley'))).toString('base64')}`);
+      const problems = out.err.replace(/^Exporting .*\n/gm, '');
+      results.push(`${made.out}${made.err}${out.out}${problems}${(await readFile(join(folder, 's.galley'))).toString('base64')}`);
     }
     expect(results[1]).toBe(results[0]);
   });
@@ -76,6 +80,38 @@ describe('the main job on the command line', () => {
     const fragment = await galley(['export', '-', '--mode', 'fragment'], { stdin: await readFile(join(folder, 'p.galley')) });
     expect(fragment.out).toMatch(/^<(figure|p)/);
     expect(fragment.out).not.toMatch(/<h1|<html|class="byline"/);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that its output could not be written', async () => {
+    await galley(['new', '-o', 'full.galley', '--headline', 'Full']);
+    const ran = spawnSync('sh', ['-c', '"$0" "$1" export full.galley -o - > /dev/full', process.execPath, BUILT], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([ran.status, ran.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^galley: Cannot write to standard output: the system reports ENOSPC\..*\n/),
+    ]);
+  });
+
+  it('exports to the end where nobody reads what it says', async () => {
+    // More than two lots of PendingExports: the first is told while the last is still to be written.
+    const names = Array.from({ length: 450 }, (_, index) => `piped-${index}.galley`);
+    await galley(['new', '-o', 'piped-0.galley', '--headline', 'Piped']);
+    for (const name of names.slice(1)) await copyFile(join(folder, 'piped-0.galley'), join(folder, name));
+    const ran = spawnSync('sh', ['-c', '"$@" | true', 'sh', process.execPath, BUILT, 'export', ...names, '-o', 'piped'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(await readdir(join(folder, 'piped'))).toHaveLength(450);
+    expect(ran.stderr).not.toMatch(/^galley:/m);
+  });
+
+  it('says that it is reading where that takes long', async () => {
+    const long = await galley(['import', '-', '-o', 'long.galley'], {
+      stdin: `A title of the long text\n\n${'Words that go on. '.repeat(20_000)}`,
+    });
+    expect([long.exit, long.err]).toEqual([0, expect.stringMatching(/^Reading standard input \(0\.4 MB\) \.\.\.\n/)]);
   });
 
   it('exports many into a folder and checks them like a linter', async () => {
@@ -102,6 +138,7 @@ describe('the main job on the command line', () => {
     [['export', 'one.galley', '--images', 'url=javascript:x'], 'javascript:x'],
     [['export', 'one.galley', '--max-width', '5'], '“5”'],
     [['import', 'none.txt', '--zone', 'Mars/Olympus'], 'none.txt'],
+    [['import', ARTICLE, '-o', '-', '--json'], 'cannot both go to standard output'],
     [['new', '--language', 'English'], 'English'],
     [['serve', '--port', 'x'], '--port'],
     [['serve', 'none.galley', '--no-open'], 'none.galley'],

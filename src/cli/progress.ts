@@ -22,9 +22,18 @@ export class Progress {
   /** One more thing is done. */
   step(): void {
     this.done += 1;
+    if (this.total > 1) this.tell(`${this.what}: ${this.done} of ${this.total}`);
+  }
+
+  /** Says what is going on inside the one thing that there is to do, under the same rule; of many only their number is told. */
+  inside(words: string): void {
+    if (this.total === 1) this.tell(words);
+  }
+
+  private tell(words: string): void {
     const time = this.now();
     if (time - this.start < 1000 || time - this.last < 1000) return;
     this.last = time;
-    this.io.err(`${this.what}: ${this.done} of ${this.total}\n`);
+    this.io.err(`${words}\n`);
   }
 }

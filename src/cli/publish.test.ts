@@ -40,6 +40,7 @@ test('publishing locks the slug, says so in the log, and does nothing more for t
   expect(JSON.parse(first.out)).toEqual({
     story: 'one.galley',
     out: 'one.html',
+    house: { id: 'plain', by: 'default', file: null },
     problems: [],
     stamped: ['sentSlug', 'sentDigest', 'log'],
     may: true,
@@ -63,7 +64,7 @@ test('publishing locks the slug, says so in the log, and does nothing more for t
 
 test('a house dates the story, and a significant update moves the updated time that the page tells', async () => {
   const publish = ['export', 'one.galley', '--purpose', 'publish', '--house', 'ours.json', '--zone', 'Asia/Kolkata'];
-  expect((await galley(publish)).err).toBe('');
+  expect((await galley(publish)).err).toBe('House ours (asked for with --house), from ours.json\n');
   const first = await attrs('one.galley');
   expect(first.published).toMatchObject({ at: expect.stringMatching(/\+05:30$/), zone: 'Asia/Kolkata', confirmed: true });
   expect(await bytes('one.html').then(String)).toContain(`"datePublished":"${first.published.at}"`);
@@ -88,13 +89,21 @@ test('what may not leave is stopped with its reasons, and the others leave', asy
   const ran = await galley(['export', 'two.galley', 'one.galley', '--purpose', 'publish', '-o', 'site']);
   expect([ran.exit, ran.out]).toEqual([1, 'Wrote site/one.html\n']);
   expect(ran.err).toBe(
-    'two.galley::legal: block flag.legal: The story waits for a legal opinion.\ngalley: two.galley may not be published. A proof may leave: --purpose proof.\n',
+    'two.galley::legal: block flag.legal: The story waits for a legal opinion.\ngalley: two.galley may not be published. A proof may leave: --purpose proof.\nHouse plain (the default one), comes with Galley\n',
   );
   expect(await bytes('two.galley')).toEqual(before);
   const json = await galley(['export', 'two.galley', '--purpose', 'publish', '--json']);
   expect([json.exit, JSON.parse(json.out)]).toEqual([
     1,
-    { story: 'two.galley', out: null, problems: [], may: false, stops: ['flag.legal'], overridden: [] },
+    {
+      story: 'two.galley',
+      out: null,
+      house: { id: 'plain', by: 'default', file: null },
+      problems: [],
+      may: false,
+      stops: ['flag.legal'],
+      overridden: [],
+    },
   ]);
   await expect(bytes('two.html')).rejects.toThrow('ENOENT');
   expect((await galley(['export', 'two.galley', '--purpose', 'proof'])).exit).toBe(0);

@@ -40,9 +40,15 @@ export function pictureType(name: string): string {
 
 /**
  * Exports a story: HTML by the one writer, pictures cut and scaled as they are used. The same story and options give the same bytes in
- * every shell. `folder` stands before the picture names of mode `folder` in the page (already an address: `rain-images/`).
+ * every shell. `folder` stands before the picture names of mode `folder` in the page (already an address: `rain-images/`). `tell` hears
+ * how many of the pictures are done.
  */
-export async function exportStory(source: ExportSource, options: ExportOptions, folder = ''): Promise<Result<ExportedStory>> {
+export async function exportStory(
+  source: ExportSource,
+  options: ExportOptions,
+  folder = '',
+  tell?: (done: number, of: number) => void,
+): Promise<Result<ExportedStory>> {
   const { story, pictures, house = DEFAULT_HOUSE } = source;
   const stylesheet = options.mode === 'page' ? pageStylesheet(house) : '';
   const { mode, header, unresolved, missingPicture, rawHtml, maxWidth } = options;
@@ -50,7 +56,7 @@ export async function exportStory(source: ExportSource, options: ExportOptions, 
     writeHtml(story, { mode, header, unresolved, missingPicture, rawHtml, maxWidth, stylesheet, address, house });
   const planned = write((use) => (pictures.has(use.picture) ? use.file : ''));
   // Without pictures nothing is still to be learned: the plan is the page.
-  const rendered = await renderAll(planned.pictures, pictures);
+  const rendered = await renderAll(planned.pictures, pictures, tell);
   const written =
     planned.pictures.length === 0 ? planned : write((use) => addressOf(use, rendered.get(cutKey(use))?.bytes, options, folder));
   const uncut = written.pictures.filter((use) => rendered.get(cutKey(use))?.isCut === false).map(notCut);
@@ -62,11 +68,16 @@ export async function exportStory(source: ExportSource, options: ExportOptions, 
   return ok({ html: written.html, problems, files });
 }
 
-async function renderAll(uses: readonly PictureUse[], pictures: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Rendered>> {
+async function renderAll(
+  uses: readonly PictureUse[],
+  pictures: ReadonlyMap<string, Uint8Array>,
+  tell?: (done: number, of: number) => void,
+): Promise<ReadonlyMap<string, Rendered>> {
   const rendered = new Map<string, Rendered>();
-  for (const use of uses) {
+  for (const [index, use] of uses.entries()) {
     const bytes = pictures.get(use.picture);
     if (bytes !== undefined && !rendered.has(cutKey(use))) rendered.set(cutKey(use), await renderPicture(bytes, use));
+    tell?.(index + 1, uses.length);
   }
   return rendered;
 }

@@ -12,7 +12,9 @@ export interface ExportToPut {
   readonly path: string;
   /** Of its pictures, relative to the page. */
   readonly folder: string;
-  readonly exported: ExportedStory;
+  /** The page, in UTF-8. */
+  readonly page: Uint8Array;
+  readonly files: ExportedStory['files'];
 }
 
 /**
@@ -31,7 +33,7 @@ export async function putExports(exports: readonly ExportToPut[], fs: FileSystem
 
 async function filesOf(
   fs: FileSystem,
-  { path, folder, exported }: ExportToPut,
+  { path, folder, page, files }: ExportToPut,
   homes: Map<string, Promise<string>>,
 ): Promise<Result<readonly FileToPut[]>> {
   const name = basename(path);
@@ -44,9 +46,9 @@ async function filesOf(
     const known = homes.get(dirname(path)) ?? madeFolder(fs, dirname(path));
     homes.set(dirname(path), known);
     const home = await known;
-    if (exported.files.length > 0) await fs.mkdir(join(home, folder));
-    const pictures = exported.files.map((file) => ({ path: join(home, folder, file.name), bytes: file.bytes }));
-    return ok([...pictures, { path: join(home, name), bytes: Buffer.from(exported.html) }]);
+    if (files.length > 0) await fs.mkdir(join(home, folder));
+    const pictures = files.map((file) => ({ path: join(home, folder, file.name), bytes: file.bytes }));
+    return ok([...pictures, { path: join(home, name), bytes: page }]);
   } catch (error) {
     return fileFailure(error, 'Cannot write', name);
   }

@@ -8,7 +8,7 @@ import { type CheckedStory, sarifOf } from '../../desk/commands/sarifOf';
 import { appVersion } from '../appFolder';
 import { changeStory } from '../changeStory';
 import type { Args, Command } from '../command';
-import { housesOf } from '../houseOption';
+import { type HouseOf, type HouseSaid, houseLines, houseSaid, housesOf } from '../houseOption';
 import { EXIT, type Exit, type Io } from '../io';
 import { openWhole } from '../openStory';
 import { Progress } from '../progress';
@@ -45,7 +45,7 @@ export const check: Command = {
     'galley check budget.galley',
     'galley check *.galley --json',
     'galley check budget.galley --purpose publish --house english-daily',
-    'galley check budget.galley --override flag.legal --reason "Cleared by the lawyer" --by "Asha Rao"',
+    'galley check budget.galley --override export.zone-unconfirmed --reason "The agency does not say" --by "Asha Rao"',
   ],
   notes: `A line is FILE:BLOCK:FIELD: LEVEL RULE: MESSAGE. Exit code 1 where anything is listed; with --purpose, where the story may not leave.
 A proof may always leave. An override holds for what the rule finds now: one line in the story's log for each place, until the words there change.`,
@@ -54,6 +54,8 @@ A proof may always leave. An override holds for what the rule finds now: one lin
 
 /** What became of one story. */
 interface Outcome extends CheckedStory {
+  /** By which it was checked. */
+  readonly house: HouseSaid;
   readonly fixed: readonly Checked[];
   /** What this run put into the log. */
   readonly lines: readonly LogEntry[];
@@ -85,7 +87,7 @@ async function checkStories(args: Args, io: Io): Promise<Exit> {
   }
   if (sarif) io.out(`${JSON.stringify(sarifOf(done, appVersion()), null, 2)}\n`);
   for (const note of done.flatMap(({ notes }) => notes)) io.err(`galley: ${note}\n`);
-  if (!json && !sarif) io.err(summaryOf(done));
+  if (!json && !sarif) io.err(`${summaryOf(done)}${houseLines(done.map(({ house }) => house))}`);
   for (const error of bad) io.err(`galley: ${error.message}\n`);
   if (bad.length > 0) return EXIT.badInput;
   return done.some(({ gate, found }) => (gate === null ? found.length > 0 : !gate.may)) ? EXIT.problems : EXIT.fine;
@@ -103,14 +105,14 @@ function withoutReason({ options: { override, reason, by } }: Args): string | nu
     : null;
 }
 
-type HouseOf = Extract<Awaited<ReturnType<typeof housesOf>>, { readonly ok: true }>['value'];
 type House = Awaited<ReturnType<HouseOf>>['house'];
 
 async function checkOne(path: string, args: Args, io: Io, houseOf: HouseOf): Promise<Result<Outcome>> {
   const now = new Date().toISOString();
   const opened = await openWhole(io, path);
   if (!opened.ok) return opened;
-  const { house, problem } = await houseOf(opened.value.story.doc.attrs?.house);
+  const used = await houseOf(opened.value.story.doc.attrs?.house);
+  const { house, problem } = used;
   const notes = problem === null ? [] : [`${path}: ${problem}`];
   const isListed = ({ level }: Checked) => args.options.level !== 'block' || level === 'block';
   const changed = await change(path, args, io, house, now, isListed);
@@ -119,7 +121,7 @@ async function checkOne(path: string, args: Args, io: Io, houseOf: HouseOf): Pro
   const all = checkStory(story, house, now);
   const { purpose } = args.options;
   const gate = purpose === undefined ? null : gateStory(story, all, purpose as Purpose);
-  return ok({ path, found: all.filter(isListed), fixed, lines, gate, notes: [...notes, ...saved] });
+  return ok({ path, house: houseSaid(used), found: all.filter(isListed), fixed, lines, gate, notes: [...notes, ...saved] });
 }
 
 /** What the options ask to be done to a story, done and saved: mended first, then overridden. Null where they ask for nothing. */
@@ -141,7 +143,7 @@ function askedOverride(override: string, { options }: Args, at: string): AskedOv
   return { rule, block, reason: String(options.reason ?? ''), by: String(options.by ?? ''), at };
 }
 
-function jsonOf({ path, found, fixed, lines, gate }: Outcome): object {
+function jsonOf({ path, house, found, fixed, lines, gate }: Outcome): object {
   const plain = ({ level, rule, message, where, fix }: Checked) => ({
     level,
     rule,
@@ -151,6 +153,7 @@ function jsonOf({ path, found, fixed, lines, gate }: Outcome): object {
   });
   return {
     story: path,
+    house,
     advice: found.map(plain),
     ...(fixed.length === 0 ? {} : { fixed: fixed.map(plain) }),
     ...(lines.length === 0 ? {} : { logged: lines }),

@@ -1,16 +1,14 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
+import { availableParallelism } from 'node:os';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
 import { type LeavingWhen, leavingWhen } from '../../desk/commands/leaveStory';
 import type { Args, Command } from '../command';
-import { type ExportJob, exportOne } from '../exportOne';
+import type { ExportMeans } from '../exportOne';
 import { exportOptionsOf } from '../exportOptionsOf';
 import { exportReport } from '../exportReport';
-import { housesOf } from '../houseOption';
-import { resolvePath, stemOf } from '../inputFile';
+import { exportTargets } from '../exportTargets';
+import { type ExportRun, exportTogether, threadsFor } from '../exportTogether';
+import { askedHouse, type HouseOf, type HouseSaid, houseLines, housesAsked } from '../houseOption';
 import { EXIT, type Exit, type Io } from '../io';
-import { PendingExports } from '../pendingExports';
 import { Progress } from '../progress';
 import { refuse } from '../refuse';
 
@@ -19,7 +17,7 @@ export const exportStories: Command = {
   name: 'export',
   summary: 'Writes stories as HTML, whole pages or fragments for a CMS.',
   usage:
-    'STORY... [--purpose publish|proof] [--mode page|fragment] [--images folder|inline|url=PREFIX] [--house ID|FILE] [-o OUT] [--json]',
+    'STORY... [--purpose publish|proof] [--mode page|fragment] [--images folder|inline|url=PREFIX] [--house ID|FILE] [--jobs N] [-o OUT] [--force] [--json]',
   options: [
     { name: 'mode', value: 'MODE', choices: ['page', 'fragment'], help: 'A whole page (default) or the body for a CMS' },
     {
@@ -57,6 +55,8 @@ export const exportStories: Command = {
       value: 'OUT',
       help: 'File (a folder for many stories); default: beside each story; “-” for standard output',
     },
+    { name: 'force', help: 'Write over a file that is no export of Galley' },
+    { name: 'jobs', value: 'N', help: 'Threads, 1 to 64 (default: one a core, at most 4, from 64 stories on)' },
     { name: 'json', help: 'Print one JSON object a story' },
   ],
   rest: [1, 100_000],
@@ -71,40 +71,50 @@ Only --purpose publish changes a story: its slug is locked, its log says that it
   run: exportAll,
 };
 
-/** Stories after which the event loop gets a turn, for the disk that confirms those before. */
-const TURN = 16;
-
 async function exportAll(args: Args, io: Io): Promise<Exit> {
   const json = args.options.json === true;
-  const options = exportOptionsOf(args);
-  if (!options.ok) return refuse(io, options.error, json);
-  const houses = await housesOf(args, io);
-  if (!houses.ok) return refuse(io, houses.error, json);
-  const when = whenOf(args);
-  if (!when.ok) return refuse(io, when.error, json);
-  const many = args.rest.length > 1;
-  const output = typeof args.options.output === 'string' ? args.options.output : null;
-  if (many && output === '-')
-    return refuse(io, { code: 'bad-input', message: 'Several stories cannot go to standard output. Name a folder with -o.' }, json);
+  const asked = await askedOf(args, io);
+  if (!asked.ok) return refuse(io, asked.error, json);
+  const { run, houseOf } = asked.value;
+  const isShown = json && args.options.output !== '-';
   const progress = new Progress(io, 'Exported', args.rest.length);
   const bad: Failure[] = [];
+  const used: HouseSaid[] = [];
   let problems = 0;
-  const pending = new PendingExports((path, done) => {
-    if (done.ok) problems += done.value.problems.length + (done.value.out === null ? 1 : 0);
-    else bad.push(done.error);
-    exportReport(path, done, json && output !== '-', io);
+  const means: ExportMeans = { houseOf, io, inside: (words) => progress.inside(words) };
+  await exportTogether(run, means, ({ index, notes, done }) => {
+    if (done.ok) {
+      problems += done.value.problems.length + (done.value.out === null ? 1 : 0);
+      used.push(done.value.house);
+    } else bad.push(done.error);
+    if (notes !== '') io.err(notes);
+    exportReport(args.rest[index] ?? '', done, isShown, io);
     progress.step();
   });
-  for (const [index, job] of (await targets(args.rest, output, io)).entries()) {
-    if (index % TURN === TURN - 1) await turn();
-    const { value: leaves } = when;
-    await pending.add(await exportOne(job, options.value, { houseOf: houses.value, leaves }, io));
-  }
-  await pending.finish();
+  if (!json) io.err(houseLines(used));
   if (bad.length > 1) io.err(`galley: ${bad.length} of ${args.rest.length} stories were not exported.\n`);
   for (const error of bad) io.err(`galley: ${error.message}\n`);
   if (bad.length > 0) return EXIT.badInput;
   return problems > 0 ? EXIT.problems : EXIT.fine;
+}
+
+/** What a run is asked to do. Fails with `bad-input` where its options make no sense. */
+async function askedOf(args: Args, io: Io): Promise<Result<{ readonly run: ExportRun; readonly houseOf: HouseOf }>> {
+  const options = exportOptionsOf(args);
+  if (!options.ok) return options;
+  const threads = threadsAsked(args);
+  if (!threads.ok) return threads;
+  const leaves = whenOf(args);
+  if (!leaves.ok) return leaves;
+  const house = await askedHouse(args, io);
+  if (!house.ok) return house;
+  const houses = await housesAsked(house.value, io);
+  if (!houses.ok) return houses;
+  const jobs = await exportTargets(args.rest, typeof args.options.output === 'string' ? args.options.output : null, io);
+  if (!jobs.ok) return jobs;
+  const rules = { options: options.value, leaves: leaves.value, force: args.options.force === true };
+  const run = { jobs: jobs.value, rules, house: house.value, threads: threadsFor(jobs.value, threads.value, availableParallelism()) };
+  return ok({ run, houseOf: houses.value });
 }
 
 /** When stories leave that are to be published; null for a proof. Fails with `bad-input` on a zone that does not exist. */
@@ -115,34 +125,9 @@ function whenOf(args: Args): Result<LeavingWhen | null> {
   return purpose === 'publish' ? leavingWhen(Date.now(), String(zone)) : ok(null);
 }
 
-/** A page for each story; where two would be one file, the later ones are numbered. */
-async function targets(paths: readonly string[], output: string | null, io: Io): Promise<readonly ExportJob[]> {
-  const taken = new Set<string>();
-  const jobs: ExportJob[] = [];
-  for (const path of paths) {
-    const wanted = await target(path, output, paths.length > 1, io);
-    let out = wanted;
-    for (let number = 2; out !== '-' && taken.has(out.normalize('NFC').toLowerCase()); number += 1)
-      out = wanted.replace(/(\.[^./\\]*)?$/, `-${number}$1`);
-    taken.add(out.normalize('NFC').toLowerCase());
-    jobs.push({ path, out });
-  }
-  return jobs;
-}
-
-/** Where the page goes: beside the story, into the folder of -o, or the file that it names. */
-async function target(path: string, output: string | null, many: boolean, io: Io): Promise<string> {
-  const name = path === '-' ? 'story.html' : `${stemOf(path)}.html`;
-  if (output === null) return path === '-' ? '-' : join(dirname(path), name);
-  if (output === '-') return '-';
-  const folder = many || output.endsWith('/') || (await isFolder(resolvePath(io, output)));
-  return folder ? join(output, basename(name)) : output;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
+/** What `--jobs` asks for; null where it does not. */
+function threadsAsked({ options: { jobs } }: Args): Result<number | null> {
+  if (jobs === undefined) return ok(null);
+  const threads = /^\d{1,2}$/.test(String(jobs)) ? Number(jobs) : 0;
+  return threads >= 1 && threads <= 64 ? ok(threads) : fail('bad-input', `--jobs is a number from 1 to 64; “${String(jobs)}” is not.`);
 }

@@ -11,6 +11,9 @@ import { readInput, resolvePath } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { refuse } from '../refuse';
 
+/** From so many bytes on, reading may take longer than a second, with nothing to count meanwhile. */
+const LARGE = 250_000;
+
 /** Reads a text or HTML file and makes a story of it, with a report on every line. */
 export const importFile: Command = {
   name: 'import',
@@ -42,10 +45,20 @@ export const importFile: Command = {
 async function importAndSave(args: Args, io: Io): Promise<Exit> {
   const json = args.options.json === true;
   const [input = '-'] = args.rest;
+  if (json && args.options.output === '-')
+    return refuse(
+      io,
+      {
+        code: 'bad-input',
+        message: 'The story and its report cannot both go to standard output. Leave out --json, or name a file with -o.',
+      },
+      json,
+    );
   const bytes = await readInput(io, input);
   if (!bytes.ok) return refuse(io, bytes.error, json);
   const { zone, output, from } = args.options;
   const source = input === '-' ? 'standard input' : input;
+  if (bytes.value.length >= LARGE) io.err(`Reading ${source} (${(bytes.value.length / 1_000_000).toFixed(1)} MB) ...\n`);
   const houses = await housesOf(args, io);
   if (!houses.ok) return refuse(io, houses.error, json);
   const { house } = await houses.value('');

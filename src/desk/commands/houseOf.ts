@@ -25,7 +25,7 @@ export function houseFinder(home: string, usual = ''): HouseFinder {
     },
     ofFile(path, bytes) {
       const house = parseHouse(Buffer.from(bytes).toString('utf8'), basename(path));
-      return house.ok ? ok({ house: house.value, problem: null }) : house;
+      return house.ok ? ok({ house: house.value, file: path, problem: null }) : house;
     },
   };
 }

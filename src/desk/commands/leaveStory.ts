@@ -8,10 +8,10 @@ import { checkStory } from './checkStory';
 import { type GateAnswer, gateStory } from './gateStory';
 
 /** A story that is to be published: as it leaves, what the gate says, and how it is marked once its page has its place. */
-export interface LeavingStory {
+export interface LeavingStory<H extends FoundHouse = FoundHouse> {
   readonly story: StoryFile;
   readonly pictures: StoryOnDisk['pictures'];
-  readonly found: FoundHouse;
+  readonly found: H;
   readonly gate: GateAnswer;
   /** Keys of the metadata that leaving changes; none where the same leaves once more. */
   readonly stamped: readonly string[];
@@ -33,12 +33,12 @@ export function leavingWhen(at: number, zone: string): Result<LeavingWhen> {
 }
 
 /** Opens a story file that is to be published and asks the gate about it, as it would leave. `home`: the data folder, where the version before is kept. Fails as readStory does, also where the story may not be saved. */
-export async function openLeaving(
+export async function openLeaving<H extends FoundHouse>(
   path: string,
-  houseOf: (id: unknown) => Promise<FoundHouse>,
+  houseOf: (id: unknown) => Promise<H>,
   { at, zone }: LeavingWhen,
   home: string,
-): Promise<Result<LeavingStory>> {
+): Promise<Result<LeavingStory<H>>> {
   const opened = await readStory(path);
   if (!opened.ok) return opened;
   if (opened.value.problem !== null) return { ok: false, error: opened.value.problem };

@@ -8,9 +8,9 @@ import { putExports } from '../putExports';
 export async function putExport(
   path: string,
   folder: string,
-  exported: ExportedStory,
+  { html, files }: ExportedStory,
   fs: FileSystem = nodeFileSystem,
 ): Promise<Result<null>> {
-  const [put] = await putExports([{ path, folder, exported }], fs);
+  const [put] = await putExports([{ path, folder, page: Buffer.from(html), files }], fs);
   return put ?? ok(null);
 }

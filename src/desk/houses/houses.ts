@@ -18,6 +18,8 @@ const MOST = 200;
 /** A house that may be used, and why it is not the one that was asked for. */
 export interface FoundHouse {
   readonly house: House;
+  /** The file that it was read from; null for one that comes with Galley. */
+  readonly file: string | null;
   /** A sentence; null where it is the house that was asked for. */
   readonly problem: string | null;
 }
@@ -79,12 +81,12 @@ export function openHouses(fs: FileSystem, home: string): Houses {
       return file === undefined ? noHouse(id) : ok({ text: `${JSON.stringify(file, null, 2)}\n`, builtIn: true });
     },
     async house(id) {
-      if (id === '' || !ID.test(id)) return { house: DEFAULT_HOUSE, problem: id === '' ? null : standsIn(noHouse(id).error.message) };
+      if (id === '' || !ID.test(id)) return comes(DEFAULT_HOUSE, id === '' ? null : standsIn(noHouse(id).error.message));
       const own = await kept(id);
-      if (own.ok) return { house: own.value, problem: null };
+      if (own.ok) return { house: own.value, file: pathOf(id), problem: null };
       const house = own.error.code === 'not-found' ? builtIn(id) : null;
-      if (house !== null) return { house, problem: null };
-      return { house: DEFAULT_HOUSE, problem: standsIn(own.error.code === 'not-found' ? noHouse(id).error.message : own.error.message) };
+      if (house !== null) return comes(house, null);
+      return comes(DEFAULT_HOUSE, standsIn(own.error.code === 'not-found' ? noHouse(id).error.message : own.error.message));
     },
     async save(given, over) {
       const parsed = parseHouse(given, over === null ? 'that was given' : `${over}.json`);
@@ -158,6 +160,10 @@ function wrongName(file: string, id: string): Result<House> {
 
 function noHouse(id: string): { readonly ok: false; readonly error: { readonly code: 'not-found'; readonly message: string } } {
   return { ok: false, error: { code: 'not-found', message: `There is no house “${id.slice(0, 80)}” on this machine.` } };
+}
+
+function comes(house: House, problem: string | null): FoundHouse {
+  return { house, file: null, problem };
 }
 
 function standsIn(why: string): string {
