@@ -20,33 +20,31 @@ export function cleanText(text: string): string {
 /** A text as it stands between tags. Valid HTML that a parser reads back as `cleanText(text)`. */
 export function escapeText(text: string): string {
   if (!SPECIAL_IN_TEXT.test(text)) return text;
-  return escapeMarkup(text, false) ?? text.replace(SPECIALS_IN_TEXT, escapeChar);
+  return UNCLEAN.test(text) ? text.replace(SPECIALS_IN_TEXT, escapeChar) : escapeMarkup(text);
 }
 
 /** A text as it stands between the double quotes of an attribute. */
 export function escapeAttribute(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return escapeMarkup(text, true) ?? text.replace(SPECIALS, escapeChar);
+  return UNCLEAN.test(text) ? text.replace(SPECIALS, escapeChar) : replaced(escapeMarkup(text), '"', '&quot;');
 }
 
-/** In a fifth of the time that a call a character takes; null where more than markup may stand in the way. */
-function escapeMarkup(text: string, inQuotes: boolean): string | null {
+/** Where nothing but markup stands in the way, it is replaced in a tenth of the time that a call a character takes. */
+function escapeMarkup(text: string): string {
+  return replaced(replaced(replaced(text, '&', '&amp;'), '<', '&lt;'), '>', '&gt;');
+}
+
+/** As replaceAll, in less time where there is little to replace, as nearly always. */
+function replaced(text: string, char: string, entity: string): string {
+  let at = text.indexOf(char);
+  if (at === -1) return text;
   let out = '';
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x3e && code < 0x7f) continue;
-    if (code === 0x26 || code === 0x3c || code === 0x3e || (code === 0x22 && inQuotes)) {
-      out += text.slice(from, at) + (code === 0x26 ? '&amp;' : code === 0x3c ? '&lt;' : code === 0x3e ? '&gt;' : '&quot;');
-      from = at + 1;
-    } else if (code < 0x20 ? code !== 0x09 && code !== 0x0a : code < 0xa0 ? code > 0x7e : code >= 0xd800 && isUnclean(code)) return null;
+  for (; at !== -1; at = text.indexOf(char, from)) {
+    out += text.slice(from, at) + entity;
+    from = at + 1;
   }
-  return from === 0 ? text : out + text.slice(from);
-}
-
-/** Of a UTF-16 unit from the surrogates on; a surrogate may be half of a pair. */
-function isUnclean(code: number): boolean {
-  return code < 0xe000 || (code >= 0xfdd0 && code <= 0xfdef) || code >= 0xfffe;
+  return out + text.slice(from);
 }
 
 function escapeChar(char: string): string {

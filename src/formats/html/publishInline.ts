@@ -35,11 +35,13 @@ export function publishInline(content: readonly JsonNode[] | undefined, ctx: Pub
     while (kept < open.length && kept < marks.length && sameMark(open[kept]?.mark, marks[kept])) kept += 1;
     if (open.length > kept) open = open.slice(0, kept);
     let into = open[kept - 1]?.into ?? root;
-    for (const mark of kept === 0 ? marks : marks.slice(kept)) {
-      into = openMark(mark, into, ctx);
+    if (kept === marks.length) into.push(node.text);
+    for (let next = kept; next < marks.length; next += 1) {
+      const mark = marks[next];
+      if (mark === undefined) break;
+      into = openMark(mark, into, ctx, next === marks.length - 1 ? [node.text] : []);
       open.push({ mark, into });
     }
-    into.push(node.text);
   }
   return root;
 }
@@ -48,11 +50,13 @@ function hasMarks(node: JsonNode): boolean {
   return node.marks !== undefined && node.marks.length > 0;
 }
 
-/** Where the text under `mark` goes: the children of its element, or the parent's where it publishes none. */
-function openMark(mark: JsonMark, into: Html[], ctx: PublishContext): Html[] {
+/** Puts `children` under `mark`. Gives where further text under it goes: the children of its element, or the parent's where it publishes none. */
+function openMark(mark: JsonMark, into: Html[], ctx: PublishContext, children: Html[]): Html[] {
   const shell = specOf(mark).publish(mark.attrs ?? NO_ATTRS, ctx);
-  if (shell === null) return into;
-  const children: Html[] = [];
+  if (shell === null) {
+    into.push(...children);
+    return into;
+  }
   const element: HtmlElement = shell.attrs === undefined ? { tag: shell.tag, children } : { tag: shell.tag, attrs: shell.attrs, children };
   into.push(element);
   if (shell.after !== undefined) into.push(...shell.after);
