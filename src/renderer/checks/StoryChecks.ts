@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Checked, CheckMemory } from '../../checks/runChecks';
+import type { Checked } from '../../checks/runChecks';
 import type { JsonNode } from '../../contract/json';
 import { DEFAULT_HOUSE } from '../../house/defaultHouse';
 import type { House } from '../../house/house';
@@ -7,7 +7,7 @@ import { limitNotes } from '../canvas/limitNotes';
 import { LimitMemory, limitsOf } from '../canvas/limitsOf';
 import type { Galley } from '../state/Galley';
 import type { StorySession } from '../state/StorySession';
-import { checksOf } from './checksOf';
+import { checksOf, StoryMemory } from './checksOf';
 
 /** What the checks of a story say. */
 export interface ChecksState {
@@ -28,7 +28,7 @@ export class StoryChecks {
   readonly store: StoreApi<ChecksState>;
   private readonly galley: Galley;
   private readonly session: StorySession;
-  private readonly known = new CheckMemory();
+  private readonly known = new StoryMemory();
   private readonly limits = new LimitMemory();
   private waiting: (() => void) | null = null;
 
