@@ -159,6 +159,9 @@ test('the limits of a house’s block stand in the margin from the exact letter,
   await sheet.select(['last', -1]);
   await command(page, 'Insert Match result');
   const block = page.locator('[data-block=declared]');
+  // The palette gives the focus back in a frame of its own.
+  await expect(block).toHaveClass(/is-here/);
+  await expect(page.locator('.ProseMirror')).toBeFocused();
   const side = 'Harbour Town and the Isles United of Velda';
   await page.keyboard.type(side);
   const overset = block.locator('[data-name=home] .overset');

@@ -103,6 +103,7 @@ function openEditor(host: HTMLElement, latest: { readonly current: StoryEditorPr
     label: (key) => (options().label ?? labelOf)(key, String(editor.state.doc.attrs.language)),
     quotes: (language) => options().quotes?.(language) ?? null,
     declarations: () => options().declarations?.() ?? [],
+    allows: (block) => options().allows?.(block) ?? true,
     onDeclarations: (told) => options().onDeclarations?.(told) ?? (() => {}),
     onPasteArticle: (pasted) => options().onPasteArticle(pasted),
     onPictures: (files, place) => void placePictures(editor, files, place, (file) => options().addPicture(file)),
