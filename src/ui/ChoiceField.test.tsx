@@ -112,14 +112,26 @@ test('one choice fills the field and shuts the list', async () => {
   expect(told).toEqual(['begin', 'choose Cricket', 'end Elsewhere']);
 });
 
-test('Escape shuts the list first and then gives the words up', async () => {
-  await open(true);
-  await write('mon');
-  await press('Escape');
-  expect([options(), told]).toEqual([[], ['begin']]);
-  await press('Escape');
-  expect(told).toEqual(['begin', 'cancel']);
-});
+test.each([true, false])(
+  'Escape shuts the list first, then gives the words up, and only then is for the window (several: %s)',
+  async (several) => {
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+    window.addEventListener('keydown', hear);
+    await open(several);
+    await write('mon');
+    await press('Escape');
+    expect([options(), told, heard]).toEqual([[], ['begin'], []]);
+    await press('Escape');
+    expect([told, heard]).toEqual([['begin', 'cancel'], []]);
+    // Where nothing is written, a list of several has nothing to give up.
+    await write('');
+    await press('Escape');
+    await press('Escape');
+    expect(heard).toEqual(several ? ['Escape'] : []);
+    window.removeEventListener('keydown', hear);
+  },
+);
 
 test('keys of a composition are left to it', async () => {
   await open(true);

@@ -61,7 +61,11 @@ export function ChoiceField(props: {
         data-meta={name}
         dir="auto"
         lang={lang}
-        onKeyDownCapture={(event) => keyDown(event, several, props)}
+        onKeyDown={(event) => {
+          // The key has shut the list; it is not also for what stands around the field.
+          if (event.key === 'Escape' && isOpen(event)) event.stopPropagation();
+        }}
+        onKeyDownCapture={(event) => keyDown(event, props)}
         placeholder={placeholder}
       />
       {choices.length === 0 ? null : (
@@ -89,12 +93,16 @@ export function ChoiceField(props: {
   );
 }
 
-/** The keys that end what was written. An Enter on a choice of the list, and every key of a composition, is left alone. */
+function isOpen(event: KeyboardEvent<HTMLInputElement>): boolean {
+  return event.currentTarget.getAttribute('aria-expanded') === 'true';
+}
+
+/** The keys that end what was written or give it up. An Enter on a choice of the list, and every key of a composition, is left alone. */
 function keyDown(
   event: KeyboardEvent<HTMLInputElement>,
-  several: boolean,
-  { onEnd, onCancel }: { readonly onEnd: () => void; readonly onCancel: () => void },
+  field: { readonly several?: boolean; readonly text: string; readonly onEnd: () => void; readonly onCancel: () => void },
 ): void {
+  const { several = false, text, onEnd, onCancel } = field;
   if (event.nativeEvent.isComposing) {
     event.stopPropagation();
     return;
@@ -104,7 +112,7 @@ function keyDown(
     event.preventDefault();
     onEnd();
   }
-  if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') !== 'true') {
+  if (event.key === 'Escape' && !isOpen(event) && (text !== '' || !several)) {
     event.stopPropagation();
     onCancel();
   }
