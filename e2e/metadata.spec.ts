@@ -130,6 +130,7 @@ test('tags come from the house’s list by keys alone, or are written and told',
   await tags.focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option')).toHaveText(TAGS);
+  await expect(tags).toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -187,6 +188,7 @@ test('the section is one of the house’s, or written and told', async ({ shell 
   await section.fill('');
   await section.press('Enter');
   await expect(section).toHaveValue('');
+  await page.keyboard.press('Tab');
   await section.locator('xpath=..').getByRole('button').click();
   await page.getByRole('option', { name: 'City', exact: true }).click();
   await expect(section).toHaveValue('City');

@@ -7,6 +7,7 @@ import { useHouse } from '../checks/useHouse';
 import { houseSpelling } from './houseSpelling';
 import { Line } from './Line';
 import { Told } from './Told';
+import { useAhead } from './useAhead';
 import { useUnknown } from './useUnknown';
 import { useVisit } from './useVisit';
 
@@ -18,14 +19,17 @@ export function SectionLine(props: {
   readonly isDisabled: boolean;
   readonly lang: string;
 }): ReactElement {
-  const { field, value, onCommit, isDisabled, lang } = props;
+  const { field, onCommit, isDisabled, lang } = props;
+  const [value, setValue] = useAhead(props.value);
   const { sections } = useHouse().house.file;
   const choices = useMemo(() => sections.map((path) => metaText(field, path)), [sections, field]);
   const [wrong, setWrong] = useState<{ readonly text: string; readonly why: string } | null>(null);
   const unknown = useUnknown(section, 'section.unknown');
   const commit = (text: string): void => {
-    const why = onCommit(houseSpelling(text, choices, lang));
+    const spelled = houseSpelling(text, choices, lang);
+    const why = onCommit(spelled);
     setWrong(why === null ? null : { text, why });
+    if (why === null) setValue(spelled);
   };
   const visit = useVisit(wrong?.text ?? value, wrong?.text ?? value, commit);
   return (

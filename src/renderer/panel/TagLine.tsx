@@ -7,6 +7,7 @@ import { useHouse } from '../checks/useHouse';
 import { houseSpelling } from './houseSpelling';
 import { Line } from './Line';
 import { Told } from './Told';
+import { useAhead } from './useAhead';
 import { useUnknown } from './useUnknown';
 import { useVisit } from './useVisit';
 
@@ -19,18 +20,24 @@ export function TagLine(props: {
   readonly isDisabled: boolean;
   readonly lang: string;
 }): ReactElement {
-  const { name, label, values, onChange, isDisabled, lang } = props;
+  const { name, label, onChange, isDisabled, lang } = props;
+  const [values, setValues] = useAhead(props.values);
   const [wrong, setWrong] = useState<string | null>(null);
   const choices = useHouse().house.file.tags;
   const unknown = useUnknown(tagCheck, 'tag.unknown');
+  const change = (next: readonly string[]): void => {
+    const why = onChange(next);
+    setWrong(why);
+    if (why === null) setValues(next);
+  };
   const add = (text: string): void => {
     const fresh = text
       .split(/[,،]/)
       .map((piece) => houseSpelling(piece.trim(), choices, lang))
       .filter((piece) => piece !== '' && !values.includes(piece));
-    if (fresh.length > 0) setWrong(onChange([...values, ...new Set(fresh)]));
+    if (fresh.length > 0) change([...values, ...new Set(fresh)]);
   };
-  const remove = (value: string): void => setWrong(onChange(values.filter((other) => other !== value)));
+  const remove = (value: string): void => change(values.filter((other) => other !== value));
   const visit = useVisit('', '', add);
   const choose = (choice: string): void => {
     visit.cancel();
