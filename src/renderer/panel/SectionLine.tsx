@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement, useMemo, useState } from 'react';
 import { section } from '../../checks/section';
 import type { MetaField } from '../../story/metadata';
-import { metaText } from '../../story/metadataText';
+import { metaText, parseMetaText } from '../../story/metadataText';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { useHouse } from '../checks/useHouse';
 import { houseSpelling } from './houseSpelling';
@@ -29,7 +29,8 @@ export function SectionLine(props: {
     const spelled = houseSpelling(text, choices, lang);
     const why = onCommit(spelled);
     setWrong(why === null ? null : { text, why });
-    if (why === null) setValue(spelled);
+    const read = parseMetaText(field, spelled);
+    if (why === null && read.ok) setValue(metaText(field, read.value));
   };
   const visit = useVisit(wrong?.text ?? value, wrong?.text ?? value, commit);
   return (
