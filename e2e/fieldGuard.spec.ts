@@ -1,5 +1,7 @@
 import { nodeOf } from '../src/blocks';
+import type { JsonNode } from '../src/contract/json';
 import { everyFieldStory, FIELD_NAMES, FIELDS } from '../src/renderer/editor/fieldGuard/guardedStory';
+import { textOf } from '../src/story/walk';
 import { openSheet, type Sheet } from './editor/openSheet';
 import { expect, type Shell, test } from './shell/test';
 
@@ -166,5 +168,75 @@ test.describe('the field guard', { tag: '@electron' }, () => {
       await sheet.page.keyboard.press('ControlOrMeta+z');
       if (JSON.stringify(await sheet.doc()) !== JSON.stringify(before)) await sheet.expectUndone(before);
     });
+  });
+});
+
+/** The same rule under the hand; Chromium does the same in both shells. */
+test.describe('the field guard under harder acts', () => {
+  test.describe.configure({ timeout: 420_000 });
+
+  test('dead keys, and words replaced by a keyboard, by the spelling checker and by autocorrection', async ({ shell }) => {
+    await eachField(shell, async (sheet, name) => {
+      const before = await sheet.doc();
+      const words = wordsIn(name);
+      await sheet.select([name, -1]);
+      await sheet.compose(['´', 'é']);
+      await expect(sheet.field(name)).toHaveText(`${words}é`);
+      await sheet.expectUndone(before);
+      // As keyboards of phones do it: a word that stands there is composed once more.
+      await sheet.select([name, 0], [name, 2]);
+      await sheet.compose(['م', 'مر', 'مرفأ']);
+      await expect(sheet.field(name)).toHaveText(`مرفأ${words.slice(2)}`);
+      await sheet.expectUndoneInSteps(before);
+      await sheet.select([name, 1], [name, 3]);
+      await sheet.respell('കേരളം');
+      await expect(sheet.field(name)).toHaveText(`${words.slice(0, 1)}കേരളം${words.slice(3)}`);
+      await sheet.expectWhole();
+      await sheet.expectUndone(before);
+      const other: string = name === 'headline' ? 'kicker' : 'headline';
+      const [first, second] = FIELD_NAMES.indexOf(name) < FIELD_NAMES.indexOf(other) ? [name, other] : [other, name];
+      await sheet.select([first, 2], [second, 2]);
+      await sheet.respell('سلام');
+      await expect(sheet.field(first)).toHaveText(`${wordsIn(first).slice(0, 2)}سلام`);
+      await expect(sheet.field(second)).toHaveText(wordsIn(second).slice(2));
+      await sheet.expectWhole();
+      await sheet.expectUndone(before);
+    });
+  });
+
+  test('a selection over several fields dragged, and pasted over', async ({ shell }) => {
+    const letters = (node: JsonNode): string => [...textOf(node).replace(/\s/g, '')].sort().join('');
+    await eachField(shell, async (sheet, name) => {
+      const before = await sheet.doc();
+      const other = FIELD_NAMES[(FIELD_NAMES.indexOf(name) + 2) % FIELD_NAMES.length] ?? name;
+      await sheet.select([name, 1], [other, 3]);
+      await sheet.drag('p4');
+      await expect.poll(() => sheet.doc()).not.toEqual(before);
+      await sheet.expectWhole();
+      expect(letters(await sheet.doc())).toBe(letters(before));
+      await sheet.expectUndone(before);
+      await sheet.select([name, 1], [other, 3]);
+      await sheet.transfer('paste', name, AS_HTML);
+      await sheet.expectWhole();
+      for (const line of LINES) expect(JSON.stringify(await sheet.doc())).toContain(line);
+      await sheet.expectUndone(before);
+    });
+  });
+
+  test('autocorrection in a list, in three scripts', async ({ shell }) => {
+    const sheet = await openSheet(shell, everyFieldStory());
+    const { keyboard } = sheet.page;
+    const before = await sheet.doc();
+    for (const typed of [' "കേരളം" -- a', ' "سلام" -- b', ' "नमस्ते" ... c', '* ', '1. ', '## ', '> ']) {
+      await test.step(typed, async () => {
+        await sheet.select(['li1', typed.startsWith(' ') ? -1 : 0]);
+        await keyboard.type(typed);
+        await sheet.expectWhole();
+        const text = textOf(await sheet.doc());
+        for (const word of typed.match(/[\p{L}\p{M}]+/gu) ?? []) expect(text).toContain(word);
+        expect(text).toContain('A timetable');
+        await sheet.expectUndoneInSteps(before);
+      });
+    }
   });
 });

@@ -102,6 +102,52 @@ export class Sheet {
     await this.page.waitForTimeout(80);
   }
 
+  /** Replaces what is selected as a spelling checker does: it asks first, then changes the DOM by itself. */
+  async respell(word: string): Promise<void> {
+    await this.page.locator('.ProseMirror').evaluate((element, text) => {
+      const range = getSelection()?.getRangeAt(0);
+      if (range === undefined) throw new Error('Nothing is selected');
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', text);
+      const init = {
+        inputType: 'insertReplacementText',
+        dataTransfer,
+        targetRanges: [new StaticRange(range)],
+        bubbles: true,
+        cancelable: true,
+      };
+      const allowed = element.dispatchEvent(new InputEvent('beforeinput', init));
+      if (!allowed) return;
+      range.deleteContents();
+      range.insertNode(document.createTextNode(text));
+      range.collapse(false);
+    }, word);
+    await this.page.waitForTimeout(40);
+  }
+
+  /** Drags what is selected, taken at its start, and lets it go at the start of the block `onto`. */
+  async drag(onto: string): Promise<void> {
+    await this.page.locator('.ProseMirror').evaluate((element, id) => {
+      const taken = getSelection()?.getRangeAt(0).getClientRects()[0];
+      const target = element.querySelector(`[data-id="${id}"]`);
+      if (taken === undefined || target === null) throw new Error('Nothing is selected');
+      const dataTransfer = new DataTransfer();
+      const at = (box: DOMRect) => ({ clientX: box.left + 2, clientY: box.top + box.height / 2 });
+      const event = (type: string, box: DOMRect) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, ...at(box) });
+      element.dispatchEvent(event('dragstart', taken));
+      target.scrollIntoView({ block: 'center' });
+      target.dispatchEvent(event('drop', target.getBoundingClientRect()));
+      element.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
+    }, onto);
+  }
+
+  /** Undoes until the document is the one before; fails after ten steps. */
+  async expectUndoneInSteps(before: JsonNode): Promise<void> {
+    for (let step = 0; step < 10 && JSON.stringify(await this.doc()) !== JSON.stringify(before); step += 1)
+      await this.page.keyboard.press('ControlOrMeta+z');
+    expect(await this.doc()).toEqual(before);
+  }
+
   /** The document is one that would open again: schema in order, four head fields, ids there and different. */
   async expectWhole(): Promise<void> {
     const doc = await this.doc();
