@@ -6,7 +6,7 @@ import type { StoryFile } from '../story/storyFile';
  * - `split`: the line was divided and this piece stands in the story under `as`.
  * - `dropped`: the piece is not in the story (a label, page furniture, a repeat).
  * So: words of the input = words of the story + words of the dropped pieces, as multisets (a word is a run of letters, marks and digits).
- * Words of the story are those of its text nodes and of these attributes: alsoRead.label, alsoReadItem.url, figure.creditKind, figure.alt, and the
+ * Words of the story are those of its texts (text nodes side by side are one text) and of these attributes: alsoRead.label, alsoReadItem.url, figure.creditKind, figure.alt, and the
  * metadata section, tags, dateline, published.written and updated.written. Other attributes hold no words of the input.
  */
 export interface ReportEntry {

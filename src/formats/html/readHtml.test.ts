@@ -86,6 +86,17 @@ describe('foreign HTML', () => {
     expect(report.words).toEqual({ in: 18, kept: 13, repeats: 0, furniture: 5, lost: 0 });
   });
 
+  it.each([
+    '<p>un<b>believ</b>able</p>',
+    '<p class="standfirst"><b>W</b>ord</p><p>x</p>',
+    '<h1>l<em>in</em>e</h1><p>x</p>',
+    '<ul><li><i>y</i><b>ok</b></li></ul>',
+  ])('takes a word that marks divide for one word: %s', (html) => {
+    const { report } = read(html);
+    expect(report.entries.map(({ outcome }) => outcome)).not.toContain('dropped');
+    expect(report.words).toMatchObject({ kept: report.words.in, furniture: 0, lost: 0 });
+  });
+
   it('lists the markers that Word typed in front of its lists', () => {
     const { report, story } = read(`<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>a</p>`);
     expect(outline(story.doc.content?.[1]?.content ?? [])).toBe('orderedList{start=1}(listItem(paragraph“a”))');

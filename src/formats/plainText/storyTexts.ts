@@ -4,7 +4,7 @@ import type { JsonNode, JsonValue } from '../../contract/json';
 /** Metadata that holds words of the story; an instant counts with what was written. */
 const METADATA_WORDS = ['section', 'tags', 'dateline', 'published', 'updated'] as const;
 
-/** Every text of a story that an importer can fill, in document order: metadata, then text nodes and the attributes that are words. */
+/** Every text of a story that an importer can fill, in document order: metadata, then the texts (one however many marks divide it) and the attributes that are words. */
 export function storyTexts(doc: JsonNode): readonly string[] {
   const texts: string[] = METADATA_WORDS.flatMap((key) => wordsOfValue(doc.attrs?.[key]));
   collect(doc, texts);
@@ -12,10 +12,21 @@ export function storyTexts(doc: JsonNode): readonly string[] {
 }
 
 function collect(node: JsonNode, texts: string[]): void {
-  if (node.text !== undefined) texts.push(node.text);
   for (const [name, spec] of Object.entries(nodeOf(node.type)?.attrs ?? {}))
     if (spec.words === true) texts.push(...wordsOfValue(node.attrs?.[name]));
-  for (const child of node.content ?? []) collect(child, texts);
+  let run = '';
+  const endRun = () => {
+    if (run !== '') texts.push(run);
+    run = '';
+  };
+  for (const child of node.content ?? []) {
+    if (child.text !== undefined) run += child.text;
+    else {
+      endRun();
+      collect(child, texts);
+    }
+  }
+  endRun();
 }
 
 function wordsOfValue(value: JsonValue | undefined): readonly string[] {
