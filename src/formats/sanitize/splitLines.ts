@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 
 const PARAGRAPH = new Set(['p', 'div']);
-const BLOCK =
+/** Names of elements that begin a line of their own. */
+export const BLOCK =
   /^(p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|table|section|article|header|footer|aside|main|hr|pre|nav|form)$/;
 const HOLDS_BLOCKS = /^(body|article|section|main|header|footer|aside|blockquote|li|td|form|root)$/;
 

@@ -1,15 +1,26 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { propertyText } from './hastProperty';
-import { splitLines } from './splitLines';
+import { SANITIZE_SCHEMA } from './sanitizeSchema';
+import { BLOCK, splitLines } from './splitLines';
 import { wordItem } from './wordItem';
 import { gatherWordLists } from './wordLists';
+
+/** Elements that begin a line of their own (HTML, "Rendering", display: block) and that the sanitiser would take away from around their words, which would then run into those beside them. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ...'details summary fieldset legend form center nav search dialog listing xmp plaintext noframes'
+    .split(' ')
+    .map((name) => [name, 'div'] as const),
+  ['menu', 'ul'],
+  ['dir', 'ul'],
+]);
 
 type Kids = readonly ElementContent[];
 
 /**
  * What word processors and web editors write, said in plain tags: bold and italic that are only a style become `strong` and `em`
  * (and Google's `b style="font-weight:normal"` goes), Word's list paragraphs become lists, their typed markers go, line breaks part
- * paragraphs. Elements for which `isKept` is true stay as they are. Runs before the sanitiser, which then drops every style. Text is never dropped but for the typed markers, which are told to `onMarker`.
+ * paragraphs, boxes that only group (`details`) become `div`. Elements for which `isKept` is true stay as they are. Runs before the sanitiser, which then
+ * drops every style. Text is never dropped but for the typed markers, which are told to `onMarker`.
  */
 export function tidyTree(
   tree: Root,
@@ -46,8 +57,19 @@ function tidyElement(element: Element, place: Place): ElementContent[] {
   if (element.tagName === 'p' && isEmptyWordParagraph(element, children)) return [];
   const item = wordItem(element, children, place.onMarker);
   if (item !== null) return [item];
-  if (style === '' || heading) return [{ ...element, children }];
-  return styled({ ...element, children }, style);
+  const plain = { ...element, tagName: groupName(element.tagName, children), children };
+  return style === '' || heading ? [plain] : styled(plain, style);
+}
+
+/** A group that only holds blocks may go from around them: they part lines by themselves. */
+function groupName(tagName: string, children: Kids): string {
+  const needed = children.some((child) => !saysNothing(child) && !(child.type === 'element' && isOwnLine(child.tagName)));
+  return (needed || tagName === 'menu' || tagName === 'dir' ? GROUPS.get(tagName) : undefined) ?? tagName;
+}
+
+/** True of a block, and of what the sanitiser takes away with all its words. */
+function isOwnLine(tagName: string): boolean {
+  return BLOCK.test(tagName) || SANITIZE_SCHEMA.strip?.includes(tagName) === true;
 }
 
 /** Bold and italic said by a style, as tags; a tag whose style says the opposite is unwrapped. */
