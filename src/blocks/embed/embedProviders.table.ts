@@ -59,7 +59,8 @@ export const EMBED_PROVIDERS: readonly EmbedProvider[] = [
     name: 'Google Maps',
     slug: 'google-maps',
     kind: 'map',
-    host: /^(?:google\.[a-z.]{2,6}|maps\.google\.[a-z.]{2,6})$/,
+    // A country's ending, alone or after co and com: `google.abc.de` is somebody's own.
+    host: /^(?:maps\.)?google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/,
     path: /^\/(?:maps(?:\/|\?)|\?q=)./,
   },
   { name: 'Google Maps', slug: 'google-maps', kind: 'map', host: /^maps\.app\.goo\.gl$/, path: ANY },
