@@ -245,3 +245,12 @@ test('what is written in the panel is in the file and in the house’s page', { 
     embargo: { at: '2030-08-16T05:26:30+05:30', zone: 'Asia/Kolkata', confirmed: true },
   });
 });
+
+test('a title is counted by the limits of the house, in letters as one reads them', async ({ shell }) => {
+  putHouse(shell, 'short', { limits: { seoTitle: { characters: 5 } } });
+  const page = await newStory(shell);
+  await chooseHouse(page, 'short');
+  await line(page, 'seoTitle').fill('കേരളം news');
+  await line(page, 'seoTitle').press('Tab');
+  await expect(page.getByTestId('story-panel').getByText('8 / 5 3 over')).toBeVisible();
+});

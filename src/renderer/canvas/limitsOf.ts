@@ -95,12 +95,12 @@ function declaredMarks(block: JsonNode, house: House, language: string): readonl
 }
 
 /** How a text stands to a limit; `from`: the UTF-16 offset of what is too much, null within it. */
-interface Standing extends Pick<LimitMark, 'count' | 'most' | 'unit' | 'level'> {
+export interface Standing extends Pick<LimitMark, 'count' | 'most' | 'unit' | 'level'> {
   readonly from: number | null;
 }
 
 /** How a text stands to its limit: what it is over, else its characters or words, and its lines. Nothing for an empty one. */
-function standings(text: string, limit: HouseLimit | null, level: Level, language: string): readonly Standing[] {
+export function standings(text: string, limit: HouseLimit | null, level: Level, language: string): readonly Standing[] {
   if (text === '' || limit === null || level === 'off') return [];
   const over = overLimit(text, limit, language);
   if (over !== null) return [{ ...over, level }];

@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
+import type { HouseLimit } from '../../contract/houseFile';
 import type { JsonValue } from '../../contract/json';
 import type { MetaField } from '../../story/metadata';
+import { standings } from '../canvas/limitsOf';
+import { useHouse } from '../checks/useHouse';
 import { useStory } from '../state/useSession';
 import { IdentifierLine } from './IdentifierLine';
 import { TextLine } from './TextLine';
 
-/** Lengths that search pages and social cards show, in characters. */
+/** Lengths that search pages and social cards show, in characters, where the house says none. */
 const COUNTS: Readonly<Record<string, number>> = {
   seoTitle: 60,
   metaDescription: 155,
@@ -29,8 +32,10 @@ export function PlainLine(props: {
   const { field, text, hint, onCommit, onChange, isDisabled } = props;
   const language = useStory((state) => String(state.doc.attrs?.language ?? 'en'));
   const common = { isDisabled, label: field.label, name: field.key };
+  const { house } = useHouse();
   if (field.key === 'externalId') return <IdentifierLine {...common} hint={field.hint} onChange={onChange} value={text} />;
-  const limit = COUNTS[field.key];
+  const seen = COUNTS[field.key];
+  const limit = house.limit(field.key) ?? (seen === undefined ? null : { characters: seen });
   const ownWords = ['text', 'longText'].includes(field.kind) && !DESK_WORDS.has(field.key);
   return (
     <TextLine
@@ -38,17 +43,24 @@ export function PlainLine(props: {
       hint={hint}
       isLong={field.kind === 'longText'}
       lang={ownWords ? language : undefined}
-      note={text === '' ? field.hint : limit === undefined ? null : <Count length={text.length} limit={limit} />}
+      note={text === '' ? field.hint : limit === null ? null : <Counts language={language} limit={limit} text={text} />}
       onCommit={onCommit}
       value={text}
     />
   );
 }
 
-function Count({ length, limit }: { readonly length: number; readonly limit: number }): ReactElement {
+/** How the words stand to the limit of the house, else to what readers see of them. */
+function Counts(props: { readonly text: string; readonly limit: HouseLimit; readonly language: string }): ReactElement {
+  const { text, limit, language } = props;
   return (
     <span className="count num">
-      <b>{length}</b> / {limit} {length > limit ? <span className="over">{length - limit} over</span> : null}
+      {standings(text, limit, 'warn', language).map(({ count, most, unit }) => (
+        <span key={unit}>
+          <b>{count}</b> / {most}
+          {unit === 'characters' ? '' : ` ${unit}`} {count > most ? <span className="over">{count - most} over</span> : null}
+        </span>
+      ))}
     </span>
   );
 }

@@ -12,6 +12,7 @@ import type { House } from '../../house/house';
 import { openHouse } from '../../house/openHouse';
 import { quotesOf } from '../../house/quotesOf';
 import { countedIds } from '../../story/ids';
+import { leavingStamps } from '../../story/leavingStamps';
 import { storyFile } from '../../story/storyFile';
 import { textOf } from '../../story/walk';
 import { limitNotes } from '../canvas/limitNotes';
@@ -56,6 +57,13 @@ const margin =
   (doc: JsonNode) =>
   (house: House): string =>
     JSON.stringify(limitNotes(limitsOf(doc, house, new LimitMemory()), []));
+
+/** What the story is marked with when it leaves for the first time. */
+const stamps = (house: House): string => {
+  const now = { at: '2026-03-07T12:00:00Z', zone: 'UTC', confirmed: true, written: '' };
+  const { published: datesFirst } = house.file.leaving;
+  return JSON.stringify(leavingStamps(storyOf([]), { now, digest: '0'.repeat(64), datesFirst, overrides: [], by: '' }));
+};
 
 const link: JsonNode = { type: 'text', text: 'there', marks: [{ type: 'link', attrs: { href: 'https://other.example/a' } }] };
 const published: JsonValue = { at: '2025-08-16T17:26:30+05:30', zone: 'Asia/Kolkata', confirmed: true, written: '' };
@@ -192,6 +200,7 @@ const KEYS: { readonly [key: string]: readonly [without: object, withIt: object,
     margin(filled),
   ],
   'declared.fields.options': [declared(), declared({}, {}, { options: ['Group'] }), checks(filled), written(filled)],
+  'leaving.published': [{}, { leaving: { published: true } }, stamps],
   checks: [{}, { checks: { 'headline.full-stop': 'block' } }, checks(storyOf([], { headline: 'It is open.' }))],
   'words.name': [rule({}), rule({ name: 'prison' }), checks(says)],
   'words.languages': [rule({}), rule({ languages: ['hi'] }), checks(says)],
