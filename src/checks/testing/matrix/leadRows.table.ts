@@ -113,6 +113,19 @@ export const LEAD_ROWS: readonly MatrixRow[] = [
     other: meta({ published: EARLY, embargo: LATE, language: 'ml' }),
   },
   {
+    rule: 'time.under-embargo',
+    hit: meta({ embargo: moment('2026-03-09T06:00:00+05:30') }),
+    miss: meta({ embargo: EARLY }),
+    other: meta({ embargo: moment('2026-03-09T06:00:00+05:30'), language: 'ml' }),
+  },
+  {
+    rule: 'language.not-of-house',
+    hit: meta({ language: 'fr' }),
+    miss: meta({ language: 'en-IN' }),
+    other: meta({ language: 'ml' }),
+    house: { languages: ['en', 'hi'] },
+  },
+  {
     rule: 'time.embargo-past',
     hit: meta({ embargo: EARLY }),
     miss: meta({ embargo: moment('2026-03-09T06:00:00+05:30') }),

@@ -65,7 +65,14 @@ export const DECLARED = {
         { name: 'side', label: 'Side', kind: 'line', required: true, limit: { characters: 6 } },
         { name: 'stage', label: 'Stage', kind: 'choice', options: ['Group', 'Final'] },
       ],
-      publish: { tag: 'p', children: [{ field: 'side' }, { field: 'stage' }] },
+      publish: {
+        tag: 'div',
+        attrs: { class: 'score' },
+        children: [
+          { tag: 'p', attrs: { class: 'side' }, when: 'side', children: [{ field: 'side' }] },
+          { tag: 'p', attrs: { class: 'stage' }, when: 'stage', children: [{ field: 'stage' }] },
+        ],
+      },
     },
   ],
 };
