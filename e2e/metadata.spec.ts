@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readStory } from '../src/desk/storyOnDisk';
 import { copyExport, field, newStory, pasteText, save } from './desk/hands';
 import { chooseHouse, putHouse } from './desk/house';
@@ -120,6 +120,8 @@ test('an update moves the updated time, unless it is a minor one', async ({ shel
 const TAGS = ['Budget', 'Cricket', 'Harbour', 'Monsoon'];
 const SECTIONS = [['City'], ['City', 'Crime'], ['Sport']];
 const tagsOf = (page: Page) => page.getByTestId('story-panel').locator('.line:has([data-meta="tags"]) .tag');
+/** The house has come, and with it what may be chosen. */
+const hasList = (field: Locator) => expect(field.locator('xpath=..').getByRole('button')).toBeVisible();
 const noteUnder = (page: Page, key: string) => page.getByTestId('story-panel').locator(`.line:has([data-meta="${key}"]) .line__note`);
 
 test('tags come from the house’s list by keys alone, or are written and told', { tag: '@electron' }, async ({ shell }) => {
@@ -127,6 +129,7 @@ test('tags come from the house’s list by keys alone, or are written and told',
   const page = await newStory(shell);
   await chooseHouse(page, 'listed');
   const tags = line(page, 'tags');
+  await hasList(tags);
   await tags.focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option')).toHaveText(TAGS);
@@ -152,6 +155,8 @@ test('tags come from the house’s list by keys alone, or are written and told',
   await expect(tagsOf(page)).toHaveText(['Budget', 'Monsoon', 'Bridges']);
   await expect(noteUnder(page, 'tags')).toHaveText('The house has no tag “Bridges”.');
   await expect(page.getByTestId('checks').locator('[data-rule="tag.unknown"]')).toContainText('The house has no tag “Bridges”.');
+  // The list is there again for the next one.
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Remove Bridges' }).focus();
   await page.keyboard.press('Enter');
   await expect(tagsOf(page)).toHaveText(['Budget', 'Monsoon']);
@@ -166,6 +171,7 @@ test('the section is one of the house’s, or written and told', async ({ shell 
   const page = await newStory(shell);
   await chooseHouse(page, 'listed');
   const section = line(page, 'section');
+  await hasList(section);
   await section.focus();
   await page.keyboard.type('cri');
   await expect(page.getByRole('option')).toHaveText(['CityCrime']);

@@ -49,9 +49,10 @@ export class Sheet {
     );
   }
 
-  /** Where the caret or selection is: kind, and the name of the line it begins in. */
+  /** Where the caret or selection is: kind, the type of a selected block ('' for text), and the name of the line it begins in. */
   selection(): Promise<{
     readonly kind: string;
+    readonly node: string;
     readonly line: string;
     readonly block: string;
     readonly from: number;
@@ -62,6 +63,7 @@ export class Sheet {
       const { $from, from, to } = selection;
       const block = $from.depth >= 2 ? $from.node(2).attrs.id : (selection.node?.attrs.id ?? '');
       return {
+        node: selection.node?.type.name ?? '',
         kind: selection.node === undefined ? (from === to ? 'caret' : 'text') : 'block',
         line: $from.parent.type.name,
         block: String(block),
@@ -173,7 +175,7 @@ interface EditorOnPage {
     readonly selection: {
       readonly from: number;
       readonly to: number;
-      readonly node?: { attrs: { id?: string } };
+      readonly node?: { attrs: { id?: string }; type: { name: string } };
       readonly $from: { depth: number; parent: { type: { name: string } }; node(depth: number): { attrs: { id?: string } } };
     };
   };

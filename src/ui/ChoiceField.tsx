@@ -107,7 +107,11 @@ function keyDown(
     event.stopPropagation();
     return;
   }
-  if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant')) onEnd();
+  if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant')) {
+    // The emptied field opens its list before the key gets to it: the key would give back the first choice that is taken.
+    if (several || !isOpen(event)) event.stopPropagation();
+    onEnd();
+  }
   if (several && /^[,،]$/.test(event.key)) {
     event.preventDefault();
     onEnd();

@@ -13,6 +13,7 @@ import { mapNodes, textOf, walk } from '../../../story/walk';
 import { stateOf } from '../fieldGuard/stateOf';
 import { blockById, type Dispatch, type PlacedBlock } from './blocks';
 import { deleteBlock, duplicateBlock, moveBlock } from './moveBlock';
+import { selectBlock } from './selectAll';
 
 const HEAD: JsonNode = {
   type: 'head',
@@ -133,4 +134,18 @@ describe.each(BOXED)('a %s in a box', (name) => {
     const left = blocksOf(done(story, deleteBlock))[0]?.content ?? [];
     expect(left.map(({ type }) => type)).toEqual(['factBoxTitle', 'paragraph']);
   });
+});
+
+test.each(NAMES)('Esc takes a %s from the line in it, and at last what it stands in', (name) => {
+  const steps = (story: EditorState): readonly string[] => {
+    const taken: string[] = [];
+    let next = at(story, 'x');
+    while (selectBlock(next, (tr) => (next = next.apply(tr))))
+      taken.push(next.selection instanceof NodeSelection ? next.selection.node.type.name : '');
+    return taken;
+  };
+  // What holds no line is selected from the beginning.
+  const isSelected = at(bodyOf(full(name)), 'x').selection instanceof NodeSelection;
+  expect(isSelected ? name : steps(bodyOf(line('a'), full(name))).at(-1)).toBe(name);
+  if (isBoxed(nodeOf(name))) expect(steps(bodyOf(box(line('b'), full(name)))).at(-1)).toBe('factBox');
 });

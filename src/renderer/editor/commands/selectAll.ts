@@ -1,5 +1,6 @@
 import { AllSelection, type Command, NodeSelection, TextSelection } from '@tiptap/pm/state';
-import { blockAt } from './blocks';
+import { blockDepth } from '../fieldGuard/cells';
+import { blockAt, type PlacedBlock } from './blocks';
 
 /** Select all in three steps: the text of the line, the block, everything. */
 export const selectAll: Command = (state, dispatch) => {
@@ -16,10 +17,16 @@ export const selectAll: Command = (state, dispatch) => {
   return true;
 };
 
-/** Esc selects the block of the caret; false in the head and where it is selected. */
+/** Esc selects the block of the caret, and of a selected block the one that it stands in (a gallery, a box); false in the head and where there is none. */
 export const selectBlock: Command = (state, dispatch) => {
-  const block = blockAt(state);
-  if (block === null || state.selection instanceof NodeSelection || !NodeSelection.isSelectable(block.node)) return false;
+  const block = state.selection instanceof NodeSelection ? blockOutside(state.selection) : blockAt(state);
+  if (block === null || !NodeSelection.isSelectable(block.node)) return false;
   dispatch?.(state.tr.setSelection(NodeSelection.create(state.doc, block.pos)));
   return true;
 };
+
+/** The block that a selected block stands in. */
+function blockOutside({ $from }: NodeSelection): PlacedBlock | null {
+  const depth = blockDepth($from);
+  return depth < 2 ? null : { node: $from.node(depth), pos: $from.before(depth) };
+}
