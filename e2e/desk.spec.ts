@@ -65,6 +65,35 @@ test('commands are found by their words and run', { tag: '@electron' }, async ({
   await expect(page.getByTestId('keys-dialog')).toContainText('Move block up');
 });
 
+test('letters straight after a command of the palette stand where it puts the caret, on a slow machine too', { tag: '@electron' }, async ({
+  shell,
+}) => {
+  const page = await newStory(shell);
+  const session = await page.context().newCDPSession(page);
+  await page.locator('.ProseMirror [data-block="paragraph"]').click();
+  await page.keyboard.type('Before.');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await command(page, 'quote');
+  await page.keyboard.type('It came at dawn.');
+  await command(page, 'bold');
+  await page.keyboard.type('At last.');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const quote = page.locator('.ProseMirror [data-block="quote"]');
+  await expect(quote.locator('[data-block="paragraph"]')).toHaveText('It came at dawn.At last.');
+  await expect(quote.locator('strong')).toHaveText('At last.');
+  await expect(page.locator('.ProseMirror [data-block="paragraph"]').first()).toHaveText('Before.');
+  // What opens a dialog of its own keeps the focus in it.
+  await command(page, 'keys');
+  await expect(page.getByTestId('keys-dialog')).toBeVisible();
+  await expect
+    .poll(() =>
+      page
+        .getByTestId('keys-dialog')
+        .evaluate((dialog) => dialog.contains(document.activeElement) || dialog.closest('.modal')?.contains(document.activeElement)),
+    )
+    .toBe(true);
+});
+
 test('a check shows its place', async ({ shell }) => {
   const page = await newStory(shell);
   await page.locator('.ProseMirror [data-block="paragraph"]').click();

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { Icon } from '../../ui/Icon';
-import type { Command } from '../commands/command';
+import type { Command, CommandContext } from '../commands/command';
 import { runCommand } from '../commands/runCommand';
 import { useCommandContext } from '../commands/useCommandContext';
 import { useApp, useGalley } from '../state/useGalley';
@@ -16,6 +17,7 @@ export function PaletteDialog(): ReactElement {
   const platform = useApp((state) => state.info?.platform ?? 'linux');
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
+  const [before] = useState(() => document.activeElement);
   const listId = useId();
   const { found, all } = useMemo(() => findCommands(query, context), [query, context]);
   const chosen = Math.min(at, found.length - 1);
@@ -25,9 +27,10 @@ export function PaletteDialog(): ReactElement {
   };
   const run = (command: Command | undefined): void => {
     if (command === undefined) return;
-    galley.open(null);
-    // The dialog gives the focus back first, so that the command finds the caret where it was.
-    requestAnimationFrame(() => requestAnimationFrame(() => runCommand(command.name, context)));
+    // All within the key: the letters after it belong where the command puts the caret, however slow the machine is.
+    flushSync(() => galley.open(null));
+    giveBack(before, context);
+    runCommand(command.name, context);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -101,4 +104,11 @@ export function PaletteDialog(): ReactElement {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Gives the focus back to what had it before the palette, in the text with the caret where it was. */
+function giveBack(before: Element | null, { session }: CommandContext): void {
+  if (!(before instanceof HTMLElement) || !before.isConnected) return;
+  before.focus({ preventScroll: true });
+  if (before.classList.contains('ProseMirror')) session?.store.getState().api?.focus();
 }
