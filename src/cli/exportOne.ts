@@ -1,6 +1,7 @@
 import type { ExportOptions } from '../contract/methods';
 import { fail, ok, type Result } from '../contract/result';
-import { type LeavingStory, type LeavingWhen, openLeaving } from '../desk/commands/leaveStory';
+import { type LeavingStory, openLeaving } from '../desk/commands/leaveStory';
+import type { LeavingWhen } from '../desk/commands/leavingWhen';
 import { dataFolder } from '../desk/dataFolder';
 import { type ExportedStory, type ExportSource, exportStory } from '../desk/exportStory';
 import { isForeignFile } from '../desk/foreignFile';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
-import { type LeavingWhen, leavingWhen } from '../../desk/commands/leaveStory';
+import { type LeavingWhen, leavingWhen } from '../../desk/commands/leavingWhen';
 import type { Args, Command } from '../command';
 import type { ExportMeans } from '../exportOne';
 import { exportOptionsOf } from '../exportOptionsOf';

@@ -1,11 +1,11 @@
 import { type LeavingDoc, leavingDoc } from '../../blocks/leavingDoc';
 import { ok, type Result } from '../../contract/result';
-import { instantAt } from '../../story/instant';
 import type { StoryFile } from '../../story/storyFile';
 import type { FoundHouse } from '../houses/houses';
 import { readStory, type StoryOnDisk, writeStory } from '../storyOnDisk';
 import { checkStory } from './checkStory';
 import { type GateAnswer, gateStory } from './gateStory';
+import type { LeavingWhen } from './leavingWhen';
 
 /** A story that is to be published: as it leaves, what the gate says, and how it is marked once its page has its place. */
 export interface LeavingStory<H extends FoundHouse = FoundHouse> {
@@ -17,19 +17,6 @@ export interface LeavingStory<H extends FoundHouse = FoundHouse> {
   readonly stamped: readonly string[];
   /** Writes the marks into the story file; what could not be kept, as sentences. Fails where that cannot be: the file is as it was. */
   mark(): Promise<Result<readonly string[]>>;
-}
-
-/** When stories leave and in which zone times are made that a story has none for. */
-export interface LeavingWhen {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly zone: string;
-}
-
-/** The moment and zone of leaving. Fails with `bad-input` on a zone that does not exist. */
-export function leavingWhen(at: number, zone: string): Result<LeavingWhen> {
-  const known = instantAt(at, zone);
-  return known.ok ? ok({ at, zone }) : known;
 }
 
 /** Opens a story file that is to be published and asks the gate about it, as it would leave. `home`: the data folder, where the version before is kept. Fails as readStory does, also where the story may not be saved. */
