@@ -1,4 +1,4 @@
-import { fail, type Result } from '../contract/result';
+import type { Result } from '../contract/result';
 import { dataFolder } from '../desk/dataFolder';
 import type { StoryContent } from '../desk/readStory';
 import { readStory, writeStory } from '../desk/storyOnDisk';
@@ -12,14 +12,12 @@ interface Changed {
   readonly story: StoryFile;
 }
 
-/** Lets `change` change a story in its file, and saves it where another comes back. `option` is what asks for it, in words for who gave standard input. */
+/** Lets `change` change a story in its file, and saves it where another comes back. Fails as readStory, `change` and writeStory do; then the file is as it was. */
 export async function changeStory<T extends Changed>(
   path: string,
-  option: string,
   io: Io,
   change: (story: StoryFile) => Result<T>,
 ): Promise<Result<T & { readonly notes: readonly string[] }>> {
-  if (path === '-') return fail('bad-input', `${option} needs a file: a story from standard input cannot be saved.`);
   const opened = await readStory(resolvePath(io, path));
   if (!opened.ok) return opened;
   const { story, base, pictures, problem } = opened.value;

@@ -1,4 +1,5 @@
 import type { Result } from '../contract/result';
+import { findingLine } from './findingLine';
 import type { Io } from './io';
 import type { Outcome } from './pendingExports';
 
@@ -8,8 +9,7 @@ export function exportReport(path: string, done: Result<Outcome>, json: boolean,
   if (!done.ok) return;
   const { out, problems, gate, notes = [] } = done.value;
   if (!json && out !== null && out !== '-') io.out(`Wrote ${out}\n`);
-  for (const { where, level, rule, message } of gate?.stops ?? [])
-    io.err(`${path}:${where.block}:${where.field ?? ''}: ${level} ${rule}: ${message}\n`);
+  for (const stop of gate?.stops ?? []) io.err(findingLine(path, stop));
   if (gate?.may === false) io.err(`galley: ${path} may not be published. A proof may leave: --purpose proof.\n`);
   for (const problem of problems) io.err(`${path}:${problem.block}: ${problem.rule}: ${problem.message}\n`);
   for (const note of notes) io.err(`galley: ${path}: ${note}\n`);

@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../../contract/result';
-import { ok } from '../../contract/result';
+import { fail, ok } from '../../contract/result';
 import { checkStory } from '../../desk/commands/checkStory';
 import { fixStory } from '../../desk/commands/fixStory';
 import { type Checked, type GateAnswer, gateStory, type Purpose } from '../../desk/commands/gateStory';
@@ -8,7 +8,8 @@ import { type CheckedStory, sarifOf } from '../../desk/commands/sarifOf';
 import { appVersion } from '../appFolder';
 import { changeStory } from '../changeStory';
 import type { Args, Command } from '../command';
-import { type HouseOf, type HouseSaid, houseLines, houseSaid, housesOf } from '../houseOption';
+import { findingLine } from '../findingLine';
+import { type HouseOf, type HouseSaid, houseLines, houseSaid, housesOf, type UsedHouse } from '../houseOption';
 import { EXIT, type Exit, type Io } from '../io';
 import { openWhole } from '../openStory';
 import { Progress } from '../progress';
@@ -70,7 +71,7 @@ async function checkStories(args: Args, io: Io): Promise<Exit> {
   const sarif = args.options.sarif === true;
   if (json && sarif)
     return refuse(io, { code: 'bad-input', message: '--json and --sarif cannot both be printed. See: galley check --help' }, json);
-  const missing = withoutOverride(args) ?? withoutReason(args);
+  const missing = missingFor(args);
   if (missing !== null) return refuse(io, { code: 'bad-input', message: `${missing} See: galley check --help` }, json);
   const houses = await housesOf(args, io);
   if (!houses.ok) return refuse(io, houses.error, json);
@@ -93,19 +94,14 @@ async function checkStories(args: Args, io: Io): Promise<Exit> {
   return done.some(({ gate, found }) => (gate === null ? found.length > 0 : !gate.may)) ? EXIT.problems : EXIT.fine;
 }
 
-function withoutOverride({ options: { override, reason, by } }: Args): string | null {
-  if (override !== undefined) return null;
-  return reason === undefined && by === undefined ? null : '--reason and --by belong to --override RULE.';
+/** What the options of an override lack, as a sentence; null where they are all there or none. */
+function missingFor({ options: { override, reason, by } }: Args): string | null {
+  const given = [reason, by].filter((one) => one !== undefined).length;
+  if (override === undefined) return given === 0 ? null : '--reason and --by belong to --override RULE.';
+  return given === 2 ? null : '--override needs --reason TEXT and --by NAME: the log says why, and who says so.';
 }
 
-function withoutReason({ options: { override, reason, by } }: Args): string | null {
-  if (override === undefined) return null;
-  return reason === undefined || by === undefined
-    ? '--override needs --reason TEXT and --by NAME: the log says why, and who says so.'
-    : null;
-}
-
-type House = Awaited<ReturnType<HouseOf>>['house'];
+type House = UsedHouse['house'];
 
 async function checkOne(path: string, args: Args, io: Io, houseOf: HouseOf): Promise<Result<Outcome>> {
   const now = new Date().toISOString();
@@ -128,7 +124,9 @@ async function checkOne(path: string, args: Args, io: Io, houseOf: HouseOf): Pro
 async function change(path: string, args: Args, io: Io, house: House, now: string, takes: (finding: Checked) => boolean) {
   const { fix, override } = args.options;
   if (fix !== true && typeof override !== 'string') return null;
-  return changeStory(path, fix === true ? '--fix' : '--override', io, (story) => {
+  if (path === '-')
+    return fail('bad-input', `${fix === true ? '--fix' : '--override'} needs a file: a story from standard input cannot be saved.`);
+  return changeStory(path, io, (story) => {
     const mended = fix === true ? fixStory(story, house, now, takes) : { story, fixed: [] };
     if (typeof override !== 'string') return ok({ ...mended, lines: [] });
     const asked = askedOverride(override, args, now);
@@ -164,9 +162,7 @@ function jsonOf({ path, house, found, fixed, lines, gate }: Outcome): object {
 }
 
 function linesOf({ path, found }: Outcome): string {
-  return found
-    .map(({ level, rule, message, where }) => `${path}:${where.block}:${where.field ?? ''}: ${level} ${rule}: ${message}\n`)
-    .join('');
+  return found.map((one) => findingLine(path, one)).join('');
 }
 
 function summaryOf(done: readonly Outcome[]): string {

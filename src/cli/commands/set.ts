@@ -1,8 +1,6 @@
 import { METADATA_KEYS, setMetadata } from '../../desk/commands/setMetadata';
-import { dataFolder } from '../../desk/dataFolder';
-import { readStory, writeStory } from '../../desk/storyOnDisk';
+import { changeStory } from '../changeStory';
 import type { Args, Command } from '../command';
-import { resolvePath } from '../inputFile';
 import { EXIT, type Exit, type Io } from '../io';
 import { refuse } from '../refuse';
 
@@ -29,17 +27,13 @@ export const set: Command = {
 async function setAndSave(args: Args, io: Io): Promise<Exit> {
   const json = args.options.json === true;
   const [path = '', ...pairs] = args.rest;
-  const opened = await readStory(resolvePath(io, path));
-  if (!opened.ok) return refuse(io, opened.error, json);
-  if (opened.value.problem !== null) return refuse(io, opened.value.problem, json);
   const { zone } = args.options;
-  const changed = setMetadata(opened.value.story, pairs, typeof zone === 'string' ? zone : undefined, args.options['unlock-slug'] === true);
-  if (!changed.ok) return refuse(io, { ...changed.error, message: `${changed.error.message} “${path}” was not changed.` }, json);
-  const { base, pictures } = opened.value;
-  const saved = await writeStory(opened.value.path, changed.value.story, pictures, { base, home: dataFolder(io.env) });
-  if (!saved.ok) return refuse(io, saved.error, json);
+  const changed = await changeStory(path, io, (story) =>
+    setMetadata(story, pairs, typeof zone === 'string' ? zone : undefined, args.options['unlock-slug'] === true),
+  );
+  if (!changed.ok) return refuse(io, changed.error, json);
   if (json) io.out(`${JSON.stringify({ story: path, metadata: changed.value.values })}\n`);
   else for (const [key, text] of Object.entries(changed.value.texts)) io.out(`${key} = ${text}\n`);
-  for (const note of saved.value.notes) io.err(`galley: ${note}\n`);
+  for (const note of changed.value.notes) io.err(`galley: ${note}\n`);
   return EXIT.fine;
 }

@@ -1,4 +1,4 @@
-import { type Failure, fail, ok, type Result } from '../../contract/result';
+import { type Failure, ok, type Result } from '../../contract/result';
 import { readHtml } from '../../formats/html/readHtml';
 import type { Imported } from '../../formats/importReport';
 import { decodeText } from '../../formats/plainText/decodeText';
@@ -7,7 +7,7 @@ import type { House } from '../../house/house';
 import { externalIdOf, withExternalId } from '../../story/externalId';
 import { headlineOf } from '../../story/headlineOf';
 import { countedIds } from '../../story/ids';
-import { atZone } from '../../story/instant';
+import { instantAt } from '../../story/instant';
 import { sha256 } from '../container/sha256';
 import { storyName } from './makeStory';
 
@@ -26,8 +26,8 @@ export interface ImportedFile {
  * blocks that `house` declares are read as such. Fails with `bad-input` or `too-large`, naming the source.
  */
 export function importBytes(bytes: Uint8Array, source: string, kind: InputKind, zone?: string, house?: House): Result<ImportedFile> {
-  if (zone !== undefined && !atZone('2000-01-01T00:00:00', zone).ok)
-    return fail('bad-input', `There is no zone “${zone}”. Zones are names such as Asia/Kolkata.`);
+  const known = zone === undefined ? null : instantAt(0, zone);
+  if (known?.ok === false) return known;
   const text = decodeText(bytes);
   if (!text.ok) return named(text.error, source);
   const html =
