@@ -2,7 +2,7 @@ import type { DeclaredBlock } from '../contract/houseFile';
 import type { JsonNode } from '../contract/json';
 import { textOf } from '../story/walk';
 import { wordsOf } from '../story/words';
-import { declarationOf } from './declared/declaredFields';
+import { declaredAs } from './declared/declaredFields';
 import { blockOf } from './index';
 
 /**
@@ -26,7 +26,5 @@ export function countedText(nodes: readonly JsonNode[], declarations: readonly D
 function isCounted(node: JsonNode, declarations: readonly DeclaredBlock[]): boolean {
   const block = blockOf(node.type);
   if (block === undefined) return true;
-  return (
-    block.counted !== false && declarationOf(declarations, node.type === 'declared' ? node.attrs?.block : undefined)?.counted !== false
-  );
+  return block.counted !== false && declaredAs(declarations, node)?.counted !== false;
 }

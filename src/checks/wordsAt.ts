@@ -1,7 +1,7 @@
 import { nodeOf } from '../blocks';
 import type { AttrTable } from '../blocks/block';
 import type { JsonNode, JsonValue } from '../contract/json';
-import { walk } from '../story/walk';
+import { textOf, walk } from '../story/walk';
 import type { Finding } from './check';
 import { fieldsOf, idOf } from './fieldsOf';
 
@@ -44,7 +44,7 @@ function wordsOf(whole: JsonNode): string {
     for (const { attrs } of node.marks ?? []) note(attrs);
     if (node.text !== undefined) return;
     note(node.attrs, nodeOf(node.type)?.attrs);
-    if (node.content?.some(({ text }) => text !== undefined) === true) lines.push(node.content.map(({ text }) => text ?? '').join(''));
+    if (node.content?.some(({ text }) => text !== undefined) === true) lines.push(textOf(node));
   });
   return [...lines, ...values].join('\n');
 }

@@ -50,6 +50,11 @@ export function declarationOf(declarations: readonly DeclaredBlock[], name: Json
   return declarations.find((one) => one.name === name) ?? null;
 }
 
+/** What the house declares of a node; null for a node of ours and for a block that it does not declare. */
+export function declaredAs(declarations: readonly DeclaredBlock[], { type, attrs }: JsonNode): DeclaredBlock | null {
+  return type === 'declared' ? declarationOf(declarations, attrs?.block) : null;
+}
+
 /** What a block has for each field, and what it has that its declaration no longer names. The first node of a name is the field's. */
 export function partsOf(node: JsonNode, declaration: DeclaredBlock): DeclaredParts {
   const left = new Set(node.content ?? []);

@@ -1,5 +1,5 @@
 import { blockOf, nodeOf } from '../../blocks';
-import { declarationOf } from '../../blocks/declared/declaredFields';
+import { declaredAs } from '../../blocks/declared/declaredFields';
 import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
@@ -36,7 +36,7 @@ function numbered(doc: JsonNode, declared: readonly DeclaredBlock[]): ReadonlyMa
   walk(doc, (node) => {
     const block = node.text === undefined ? blockOf(node.type) : undefined;
     if (block === undefined) return true;
-    const own = node.type === 'declared' ? declarationOf(declared, node.attrs?.block) : null;
+    const own = declaredAs(declared, node);
     const kind = own === null ? node.type : `declared ${own.name}`;
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);

@@ -1,5 +1,5 @@
 import { blockOf, nodeOf } from '../../blocks';
-import { declarationOf } from '../../blocks/declared/declaredFields';
+import { declaredAs } from '../../blocks/declared/declaredFields';
 import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import type { Advice } from '../../story/advice';
@@ -46,7 +46,7 @@ export function outlineOf(doc: JsonNode, checks: readonly Advice[], declared: re
 
 /** A block of the house stands with its own icon, and its name where it has no words yet. */
 function ofHouse(line: OutlineLine, block: JsonNode, declared: readonly DeclaredBlock[]): OutlineLine {
-  const declaration = block.type === 'declared' ? declarationOf(declared, block.attrs?.block) : null;
+  const declaration = declaredAs(declared, block);
   return declaration === null ? line : { ...line, icon: declaration.icon, text: line.isStory ? line.text : declaration.label };
 }
 
