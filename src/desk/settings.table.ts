@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JsonValue } from '../contract/json';
+import { LOG_TEXTS } from '../story/metadata';
 
 /** One setting. */
 export interface SettingRow {
@@ -27,7 +28,7 @@ export const SETTINGS: { readonly [key: string]: SettingRow } = {
   /** Checks, counts and oversets beside the text; the gate of an export looks whatever this says. */
   checks: { default: true, form: z.boolean(), scope: 'window' },
   /** Who uses this Galley, as the log of a story names them; '' = not said. */
-  userName: { default: '', form: z.string().max(100), scope: 'window' },
+  userName: { default: '', form: z.string().max(LOG_TEXTS.by), scope: 'window' },
   /** Which parts of the desk are shown, by name. */
   panels: { default: {}, form: z.record(z.string().max(40), z.boolean()), scope: 'window' },
   /** Id of the house of stories that name none. */

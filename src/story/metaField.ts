@@ -64,5 +64,8 @@ export interface LogEntry {
   readonly words?: string;
 }
 
+/** Longest reason and name that a desk writes into a log, in UTF-16 units. */
+export const LOG_TEXTS = { reason: 500, by: 100 };
+
 /** Most lines of a log: of more, the latest are kept. */
 export const LOG_LINES = 1000;

@@ -7,7 +7,16 @@ import { METADATA_TABLE } from './metadata.table';
 import { LOG_LINES, type MetaField } from './metaField';
 import { isPictureName } from './pictureName';
 
-export { LOG_LINES, type LogEntry, type LogPlace, META_GROUPS, type MetaField, type MetaGroup, type MetaKind } from './metaField';
+export {
+  LOG_LINES,
+  LOG_TEXTS,
+  type LogEntry,
+  type LogPlace,
+  META_GROUPS,
+  type MetaField,
+  type MetaGroup,
+  type MetaKind,
+} from './metaField';
 
 /** All metadata, by key, in the order of the panel. */
 export const METADATA: readonly MetaField[] = METADATA_TABLE;

@@ -2,7 +2,7 @@ import { gate, isReason, logOf, overridesOf } from '../../checks/gate';
 import type { Checked } from '../../checks/runChecks';
 import { fail, ok, type Result } from '../../contract/result';
 import { logWith } from '../../story/log';
-import type { LogEntry } from '../../story/metadata';
+import { LOG_TEXTS, type LogEntry } from '../../story/metadata';
 import type { StoryFile } from '../../story/storyFile';
 
 export type { LogEntry } from '../../story/metadata';
@@ -18,9 +18,6 @@ export interface AskedOverride {
   readonly at: string;
 }
 
-/** Longest reason and name, in UTF-16 units: as in the desk. */
-const MOST = { reason: 500, by: 100 };
-
 /** The story with a line in its log for each thing that is overridden, as its words stand now. Fails `bad-input` where nothing of the rule stands in the way, and for a reason or a name that says nothing. */
 export function overrideStory(
   story: StoryFile,
@@ -28,10 +25,13 @@ export function overrideStory(
   asked: AskedOverride,
 ): Result<{ readonly story: StoryFile; readonly lines: readonly LogEntry[] }> {
   const { rule, block, reason, by, at } = asked;
-  if (!isReason(reason) || reason.length > MOST.reason)
-    return fail('bad-input', `A reason needs words, at most ${MOST.reason} characters; “${reason.slice(0, 80)}” is none.`);
-  if (!isReason(by) || by.length > MOST.by)
-    return fail('bad-input', `A reason is given by somebody with a name of at most ${MOST.by} characters; “${by.slice(0, 80)}” is none.`);
+  if (!isReason(reason) || reason.length > LOG_TEXTS.reason)
+    return fail('bad-input', `A reason needs words, at most ${LOG_TEXTS.reason} characters; “${reason.slice(0, 80)}” is none.`);
+  if (!isReason(by) || by.length > LOG_TEXTS.by)
+    return fail(
+      'bad-input',
+      `A reason is given by somebody with a name of at most ${LOG_TEXTS.by} characters; “${by.slice(0, 80)}” is none.`,
+    );
   const found = checked.filter((one) => one.level === 'block' && one.rule === rule && (block === null || one.where.block === block));
   if (found.length === 0) {
     const place = block === null ? '' : block === '' ? ' in the story’s details' : ` in the block “${block}”`;

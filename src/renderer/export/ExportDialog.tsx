@@ -7,7 +7,9 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Seg } from '../../ui/Seg';
 import { Tick } from '../../ui/Tick';
+import type { CommandContext } from '../commands/command';
 import { useCommandContext } from '../commands/useCommandContext';
+import type { StorySession } from '../state/StorySession';
 import { useApp, useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
@@ -18,9 +20,9 @@ import { ExportProblems } from './ExportProblems';
 import { ExportRow as Row } from './ExportRow';
 import { DEFAULT_EXPORT } from './exportState';
 import { GateStops } from './GateStops';
-import { leavingNow } from './leaving';
+import { type DeskLeaving, leavingNow } from './leaving';
 import { UpdateRow } from './UpdateRow';
-import { useGate } from './useGate';
+import { type ExportGate, useGate } from './useGate';
 
 const CHOICES = {
   purpose: [
@@ -62,10 +64,10 @@ export function ExportDialog(): ReactElement {
   const mayLeave = exported !== null && gate.may;
   const close = (): void => galley.open(null);
   const set = <K extends keyof ExportOptions>(key: K, value: ExportOptions[K]): void => setOptions((now) => ({ ...now, [key]: value }));
-  const leaving = () => leavingNow(context, session, gate.purpose, gate.overriddenNow());
+  const leaving = () => leavingBy(gate, context, session);
   const save = async (): Promise<void> => {
-    if (!gate.mayNow()) return;
     const left = await leaving();
+    if (left === null) return;
     const saved = await galley.client.call('export.save', { doc: session.doc, story: left.story, options });
     if (!saved.ok) {
       if (saved.error.code !== 'cancelled') galley.say(saved.error.message);
@@ -76,8 +78,8 @@ export function ExportDialog(): ReactElement {
     galley.say(`${saved.value.saved === null ? 'The HTML is in the downloads.' : `Exported to ${saved.value.saved}.`}${left.mark()}`);
   };
   const copy = async (): Promise<void> => {
-    if (!gate.mayNow()) return;
-    await copyExport(context, options, await leaving());
+    const left = await leaving();
+    if (left !== null) await copyExport(context, options, left);
   };
   return (
     <Dialog
@@ -161,6 +163,12 @@ export function ExportDialog(): ReactElement {
       </div>
     </Dialog>
   );
+}
+
+/** The story as it leaves now; null where the gate does not let it. */
+async function leavingBy(gate: ExportGate, context: CommandContext, session: StorySession): Promise<DeskLeaving | null> {
+  const overridden = gate.leaveNow();
+  return overridden === null ? null : leavingNow(context, session, gate.purpose, overridden);
 }
 
 function Size({ exported }: { readonly exported: Exported | null }): ReactElement {

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { isReason, type Override, overrideKey } from '../../checks/gate';
 import type { Checked } from '../../checks/runChecks';
+import { LOG_TEXTS } from '../../story/metadata';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { placesIn } from '../checks/placeOf';
@@ -21,20 +22,19 @@ export function GateStops({ gate }: { readonly gate: ExportGate }): ReactElement
   const places = useMemo(() => placesIn(doc, declared), [doc, declared]);
   const { stops, overridden, may } = gate.answer;
   const all = useMemo(() => [...stops, ...overridden], [stops, overridden]);
-  const rows = useMemo(() => rowsOf(all), [all]);
+  const rows = useMemo(() => [...grouped(all, overrideKey).entries()], [all]);
+  const kinds = useMemo(() => grouped(all, ({ rule }) => rule), [all]);
+  const kept = useMemo(
+    () => new Map(overridden.filter(({ isKept }) => isKept).map((one) => [overrideKey(one), one.override])),
+    [overridden],
+  );
   if (all.length === 0) return null;
   return (
     <section aria-label="Must fix" className="gate" data-testid="gate">
       <h3 className="label">{may ? 'Leaves with reasons' : `${countOf(stops.length, 'thing')} must be fixed before it is published`}</h3>
       <ul className="checks">
-        {rows.slice(0, MOST).map((row) => (
-          <Stop
-            alike={rows.flat().filter(({ rule }) => rule === row[0].rule)}
-            checks={row}
-            gate={gate}
-            key={overrideKey(row[0])}
-            places={places}
-          />
+        {rows.slice(0, MOST).map(([key, row]) => (
+          <Stop alike={kinds.get(row[0].rule) ?? row} checks={row} gate={gate} kept={kept} key={key} places={places} />
         ))}
         {rows.length > MOST ? <li className="muted small">And {rows.length - MOST} more.</li> : null}
       </ul>
@@ -44,18 +44,17 @@ export function GateStops({ gate }: { readonly gate: ExportGate }): ReactElement
   );
 }
 
-type Row = readonly [Checked, ...Checked[]];
+type Row = [Checked, ...Checked[]];
 
-/** Findings by what one reason is for, in document order as the gate has them. */
-function rowsOf(found: readonly Checked[]): readonly Row[] {
+/** Findings by a key, in document order as the gate has them. */
+function grouped(found: readonly Checked[], keyOf: (finding: Checked) => string): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
-  for (const finding of found) rows.set(overrideKey(finding), [...(rows.get(overrideKey(finding)) ?? []), finding] as unknown as Row);
-  return [...rows.values()];
-}
-
-/** What the log says of a finding. */
-function keptOf({ answer }: ExportGate, finding: Checked): Override | undefined {
-  return answer.overridden.find((one) => one.isKept && overrideKey(one) === overrideKey(finding))?.override;
+  for (const finding of found) {
+    const row = rows.get(keyOf(finding));
+    if (row === undefined) rows.set(keyOf(finding), [finding]);
+    else row.push(finding);
+  }
+  return rows;
 }
 
 function Stop(props: {
@@ -63,6 +62,8 @@ function Stop(props: {
   readonly checks: Row;
   /** All findings of that rule, these too. */
   readonly alike: readonly Checked[];
+  /** What the log says, by `overrideKey`. */
+  readonly kept: ReadonlyMap<string, Override>;
   readonly gate: ExportGate;
   readonly places: (where: Checked['where']) => string;
 }): ReactElement {
@@ -70,8 +71,8 @@ function Stop(props: {
   const galley = useGalley();
   const session = useSession();
   const [first] = checks;
-  const kept = keptOf(gate, first);
-  const reasonOf = (one: Checked): string => gate.reasons[overrideKey(one)] ?? keptOf(gate, one)?.reason ?? '';
+  const kept = props.kept.get(overrideKey(first));
+  const reasonOf = (one: Checked): string => gate.reasons[overrideKey(one)] ?? props.kept.get(overrideKey(one))?.reason ?? '';
   const reason = reasonOf(first);
   const others = alike.filter((one) => reasonOf(one) !== reason);
   return (
@@ -98,7 +99,7 @@ function Stop(props: {
               <input
                 aria-label={`Reason to publish in spite of: ${first.message}`}
                 dir="auto"
-                maxLength={500}
+                maxLength={LOG_TEXTS.reason}
                 onChange={(event) => gate.setReason(checks, event.target.value)}
                 placeholder="Goes into the story’s log"
                 type="text"
@@ -127,7 +128,7 @@ function WhoSays({ gate }: { readonly gate: ExportGate }): ReactElement {
           aria-label="Your name, for the log"
           autoComplete="name"
           dir="auto"
-          maxLength={100}
+          maxLength={LOG_TEXTS.by}
           onBlur={gate.keepBy}
           onChange={(event) => gate.setBy(event.target.value)}
           placeholder="A reason counts with a name"

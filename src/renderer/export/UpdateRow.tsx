@@ -10,10 +10,14 @@ import { leavingNow, momentInWords } from './leaving';
 
 /** What a story that has been published before tells its readers of the change: a significant update moves its updated time, a minor one does not. Nothing for a proof or a first time. */
 export function UpdateRow({ purpose }: { readonly purpose: Purpose }): ReactElement | null {
+  const wasSent = useStory((state) => (state.doc.attrs?.sentDigest ?? '') !== '');
+  return purpose === 'publish' && wasSent ? <Update /> : null;
+}
+
+function Update(): ReactElement {
   const doc = useStory((state) => state.doc);
   const api = useStory((state) => state.api);
-  const note = useNote(purpose);
-  if (purpose === 'proof' || (doc.attrs?.sentDigest ?? '') === '') return null;
+  const note = useNote();
   return (
     <ExportRow label="Update" note={note}>
       <Seg
@@ -29,7 +33,7 @@ export function UpdateRow({ purpose }: { readonly purpose: Purpose }): ReactElem
 }
 
 /** What the updated time becomes when the story leaves now; a blank until that is known, so that nothing moves. */
-function useNote(purpose: Purpose): string {
+function useNote(): string {
   const galley = useGalley();
   const session = useSession();
   const doc = useStory((state) => state.doc);
@@ -37,7 +41,7 @@ function useNote(purpose: Purpose): string {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the document says that the story has changed
   useEffect(() => {
     let isOld = false;
-    void leavingNow({ galley }, session, purpose).then(({ stamps, story }) => {
+    void leavingNow({ galley }, session, 'publish').then(({ stamps, story }) => {
       if (isOld) return;
       const updated = (story.doc.attrs?.updated ?? null) as StoryInstant | null;
       if (stamps.sentDigest === undefined) setNote('Nothing has changed since it left.');
@@ -47,6 +51,6 @@ function useNote(purpose: Purpose): string {
     return () => {
       isOld = true;
     };
-  }, [galley, session, purpose, doc]);
+  }, [galley, session, doc]);
   return note;
 }

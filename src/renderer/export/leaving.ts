@@ -6,6 +6,7 @@ import type { Leaving } from '../../story/leavingStamps';
 import { zonePlace } from '../../story/zonePlace';
 import type { CommandContext } from '../commands/command';
 import type { StorySession } from '../state/StorySession';
+import { userNameOf } from '../state/userName';
 import { instantWords } from '../words/zoneWords';
 
 /** The open story as it leaves. */
@@ -28,9 +29,9 @@ export async function leavingNow(
   const story = session.story();
   // The house may have been chosen this very moment.
   const house = await session.house.settled(String(story.doc.attrs?.house ?? ''));
-  const { info, settings } = galley.store.getState();
-  const by = typeof settings.userName === 'string' ? settings.userName : '';
-  const leaving = { at: Date.now(), zone: info?.zone ?? 'UTC', datesFirst: house.file.leaving.published, overrides, by };
+  const state = galley.store.getState();
+  const { published: datesFirst } = house.file.leaving;
+  const leaving = { at: Date.now(), zone: state.info?.zone ?? 'UTC', datesFirst, overrides, by: userNameOf(state) };
   const left = purpose === 'publish' ? await leavingDoc(story.doc, leaving) : null;
   if (left?.ok !== true) return { story, stamps: {}, mark: () => '' };
   const { doc, stamps } = left.value;

@@ -6,6 +6,7 @@ import type { LogEntry } from '../../story/metadata';
 import { checksFor } from '../checks/StoryChecks';
 import { useHouse } from '../checks/useHouse';
 import { useApp, useGalley } from '../state/useGalley';
+import { keepUserName, userNameOf } from '../state/userName';
 import { useSession, useStory } from '../state/useSession';
 
 /** The gate of the export dialog: what the story leaves for, what stands in the way, and why it may go in spite of it. */
@@ -26,10 +27,8 @@ export interface ExportGate {
   setBy(name: string): void;
   /** Keeps the name for the next time. */
   keepBy(): void;
-  /** Asks once more, of the story as it stands at this moment: call it before the story leaves. */
-  mayNow(): boolean;
-  /** What the story would leave in spite of, and is not in its log yet. */
-  overriddenNow(): readonly LogEntry[];
+  /** Asks once more, of the story as it stands at this moment: what it leaves in spite of, and is not in its log yet. Null where it may not leave. */
+  leaveNow(): readonly LogEntry[] | null;
 }
 
 /** The gate as this dialog has it. */
@@ -39,10 +38,10 @@ export function useGate(): ExportGate {
   const doc = useStory((state) => state.doc);
   const checks = useChecksNow(doc);
   const isSettled = useSettledHouse(doc);
-  const known = useApp((state) => state.settings.userName);
+  const known = useApp(userNameOf);
   const [purpose, setPurpose] = useState<Purpose>('publish');
   const [reasons, setReasons] = useState<{ readonly [key: string]: string }>({});
-  const [by, setBy] = useState(typeof known === 'string' ? known : '');
+  const [by, setBy] = useState(known);
   const canKeep = session.opened.readOnly === null;
   const ask = (story: JsonNode, found: readonly Checked[]): GateAnswer =>
     gate(story, found, purpose, canKeep ? givenFor(story, found, reasons, by) : []);
@@ -60,9 +59,11 @@ export function useGate(): ExportGate {
     setPurpose,
     setReason,
     setBy,
-    keepBy: () => void galley.client.call('settings.set', { key: 'userName', value: by.trim() }),
-    mayNow: () => isSettled && ask(session.story().doc, checksFor(galley, session).now()).may,
-    overriddenNow: () => logOf(ask(session.story().doc, checksFor(galley, session).now()), { at: '', what: 'exported' }),
+    keepBy: () => keepUserName(galley, by),
+    leaveNow() {
+      const now = ask(session.story().doc, checksFor(galley, session).now());
+      return isSettled && now.may ? logOf(now, { at: '', what: 'exported' }) : null;
+    },
   };
 }
 

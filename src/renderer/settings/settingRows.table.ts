@@ -1,6 +1,8 @@
+import { LOG_TEXTS } from '../../story/metadata';
 import { ZOOMS } from '../commands/zooms';
 import type { AppState, Theme } from '../state/appStore';
 import type { Galley } from '../state/Galley';
+import { keepUserName, userNameOf } from '../state/userName';
 
 /** The pages of the settings, in their order. */
 export const SETTING_PAGES = [
@@ -109,8 +111,8 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     kind: 'text',
     label: 'Your name',
     help: 'Stands in the log of a story beside the reason to publish it in spite of a check.',
-    max: 100,
-    get: (state) => (typeof state.settings.userName === 'string' ? state.settings.userName : ''),
-    set: (galley, text) => void galley.client.call('settings.set', { key: 'userName', value: text.trim() }),
+    max: LOG_TEXTS.by,
+    get: userNameOf,
+    set: keepUserName,
   },
 ];
