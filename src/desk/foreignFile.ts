@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { GENERATOR } from '../formats/html/writePage';
 import { errorCode } from './errorCode';
@@ -21,6 +21,8 @@ export async function isForeignFile(path: string): Promise<boolean> {
 
 async function beginningOf(path: string): Promise<string | null> {
   try {
+    // Mostly there is nothing, and an error for each of a thousand pages costs more than the page.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stat = await file.stat();

@@ -17,6 +17,13 @@ export function cleanText(text: string): string {
   return UNCLEAN.test(text) ? text.replace(UNCLEANS, clean) : text;
 }
 
+/** True where `cleanText` leaves nothing of a text. A text that opens with what stays is never looked through. */
+export function cleansToNothing(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0xa0 || (first >= 0x20 && first < 0x7f)) return false;
+  return cleanText(text) === '';
+}
+
 /** A text as it stands between tags. Valid HTML that a parser reads back as `cleanText(text)`. */
 export function escapeText(text: string): string {
   if (!SPECIAL_IN_TEXT.test(text)) return text;

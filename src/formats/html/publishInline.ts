@@ -2,7 +2,7 @@ import { MARKS } from '../../blocks';
 import type { MarkSpec, PublishContext } from '../../blocks/block';
 import type { Html, HtmlElement } from '../../blocks/html';
 import type { JsonMark, JsonNode } from '../../contract/json';
-import { cleanText } from './escapeHtml';
+import { cleansToNothing } from './escapeHtml';
 
 const SPECS: ReadonlyMap<string, MarkSpec> = new Map(MARKS.map((spec) => [spec.name, spec]));
 const NO_ATTRS = {};
@@ -24,7 +24,7 @@ export function publishInline(content: readonly JsonNode[] | undefined, ctx: Pub
   let open: Open[] = [];
   for (const node of content) {
     // Nothing is left of a text of control characters: no empty element is put around it.
-    if (node.text === undefined || cleanText(node.text) === '') continue;
+    if (node.text === undefined || cleansToNothing(node.text)) continue;
     if (!hasMarks(node)) {
       if (open.length > 0) open = [];
       root.push(node.text);
