@@ -1,5 +1,5 @@
-// Stories to HTML: the writer against JSON.stringify and @tiptap/html, and `galley export` against a process that copies the same
-// stories as JSON. Rounds interleaved in one run; medians; both sides of every ratio are printed.
+// Stories to HTML: the writer against JSON.stringify and @tiptap/html, and `galley export` against a process that reads the same files
+// and writes JSON in place of HTML. Rounds interleaved in one run; medians; both sides of every ratio are printed.
 //   node bench/export.mjs [--stories 1000] [--rounds 7] [--peer 40] [--no-cli]
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -34,6 +34,11 @@ async function subject() {
   return import(pathToFileURL(join(outDir, 'subject.js')).href);
 }
 
+/** The peers of `galley export`: one that reads the same files, the same with an export's promises, one that has plain JSON to read. */
+const SAME = 'JSON from the same files';
+const SAFE = 'JSON from the same files, confirmed on disk';
+const PLAIN = 'JSON from plain JSON';
+
 const median = (times) => times.slice().sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
 /** Stories a second of each way, the median of interleaved rounds; `share` runs a way on a part of the stories. The bytes are counted, so that no string is left in pieces. */
@@ -60,12 +65,6 @@ function ratio(name, rates, against, goal = null) {
   );
 }
 
-/** One process that copies 1,000 stories as JSON: read, parse, stringify, write. Node's own start included. */
-const COPY = `const fs=require('node:fs'),[,from,to,...names]=process.argv;fs.mkdirSync(to,{recursive:true});for(const name of fs.readdirSync(from))fs.writeFileSync(to+'/'+name,JSON.stringify(JSON.parse(fs.readFileSync(from+'/'+name,'utf8'))))`;
-
-/** The same with what an export promises: each file whole or not there, and on the disk before it is reported. */
-const SAFE_COPY = `const fs=require('node:fs'),[,from,to,...names]=process.argv;fs.mkdirSync(to,{recursive:true});for(const name of fs.readdirSync(from)){const temp=to+'/.'+name,file=fs.openSync(temp,'wx');fs.writeSync(file,JSON.stringify(JSON.parse(fs.readFileSync(from+'/'+name,'utf8'))));fs.fsyncSync(file);fs.closeSync(file);fs.renameSync(temp,to+'/'+name)}const folder=fs.openSync(to,'r');fs.fsyncSync(folder)`;
-
 async function withFiles(stories, code, rounds) {
   const folder = await mkdtemp(join(tmpdir(), 'galley-bench-'));
   const [json, galley] = ['json', 'galley'].map((name) => join(folder, name));
@@ -76,22 +75,22 @@ async function withFiles(stories, code, rounds) {
     await code.save(join(galley, `${index}.galley`), story);
   }
   const files = readdirSync(galley).map((name) => join(galley, name));
-  const times = { copy: [], safe: [], cli: [], one: [] };
   const galleyExport = (to, ...more) =>
-    timed([join(repository, 'out', 'cli', 'galley.js'), 'export', ...files, '--mode', 'page', '-o', join(folder, to), ...more], [0, 1]);
-  for (let round = 0; round < rounds; round += 1) {
-    times.copy.push(timed(['-e', COPY, json, join(folder, `copy-${round}`)]));
-    times.safe.push(timed(['-e', SAFE_COPY, json, join(folder, `safe-${round}`)]));
-    times.cli.push(galleyExport(`html-${round}`));
-    times.one.push(galleyExport(`html-one-${round}`, '--jobs', '1'));
-  }
+    timed([join(repository, 'out', 'cli', 'galley.js'), 'export', ...files, '-o', join(folder, to), ...more], [0, 1]);
+  const copy = (from, to, ...more) => timed([join(import.meta.dirname, 'export', 'copy.cjs'), from, join(folder, to), ...more]);
+  const ways = {
+    'galley export, fragments': (to) => galleyExport(to, '--mode', 'fragment'),
+    'galley export, pages': (to) => galleyExport(to),
+    'galley export, pages, one thread': (to) => galleyExport(to, '--jobs', '1'),
+    [SAME]: (to) => copy(galley, to),
+    [SAFE]: (to) => copy(galley, to, '--safe'),
+    [PLAIN]: (to) => copy(json, to),
+  };
+  const times = new Map(Object.keys(ways).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, [name, way]] of Object.entries(ways).entries()) times.get(name).push(way(`${index}-${round}`));
   await rm(folder, { recursive: true, force: true });
-  return new Map([
-    ['galley export (files)', (stories.length * 1000) / median(times.cli)],
-    ['galley export, one thread (files)', (stories.length * 1000) / median(times.one)],
-    ['JSON copy (files)', (stories.length * 1000) / median(times.copy)],
-    ['JSON copy, confirmed on disk (files)', (stories.length * 1000) / median(times.safe)],
-  ]);
+  return new Map([...times].map(([name, all]) => [name, (stories.length * 1000) / median(all)]));
 }
 
 function timed(args, allowed = [0]) {
@@ -117,13 +116,11 @@ ratio('fragment', rates, 'JSON.stringify', 1);
 ratio('page', rates, 'JSON.stringify', 0.5);
 ratio('fragment', rates, '@tiptap/html', 40);
 if (!values['no-cli']) {
-  const files = await withFiles(stories, code, 3);
-  ratio('galley export (files)', files, 'JSON copy (files)', 0.5);
-  ratio('galley export (files)', files, 'JSON copy, confirmed on disk (files)', 0.5);
-  ratio('galley export (files)', files, 'galley export, one thread (files)');
-  ratio('JSON copy, confirmed on disk (files)', files, 'JSON copy (files)');
-  console.log(
-    'The plain copy checks nothing, confirms nothing on the disk and may leave half a file; the export never came to half its speed. What a copy\n' +
-      'costs that writes each file whole or not at all and confirms it stands in the last line: it is the fairer floor. See docs/cli.md, export.',
-  );
+  const files = await withFiles(stories, code, 5);
+  ratio('galley export, fragments', files, SAME, 0.5);
+  ratio('galley export, pages', files, SAME, 0.5);
+  ratio('galley export, fragments', files, SAFE, 0.5);
+  ratio('galley export, pages', files, SAFE, 0.5);
+  ratio('galley export, pages', files, PLAIN);
+  ratio('galley export, pages', files, 'galley export, pages, one thread');
 }
