@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { command, field, newStory, save } from './desk/hands';
 import { expect, test } from './shell/test';
 
@@ -92,6 +93,56 @@ test('letters straight after a command of the palette stand where it puts the ca
         .evaluate((dialog) => dialog.contains(document.activeElement) || dialog.closest('.modal')?.contains(document.activeElement)),
     )
     .toBe(true);
+});
+
+/** Where commands are chosen by a press, at the width where each is there: what holds the button, and its name. */
+const BARS = [
+  { width: 1280, within: 'nav[aria-label="Menu"]', button: 'Insert' },
+  { width: 1280, within: '.canvas__bar', button: 'Insert' },
+  { width: 800, within: '[data-testid="bar"]', button: 'More' },
+  { width: 390, within: '.dockbar', button: 'Insert' },
+] as const;
+
+test('letters straight after a command of a bar stand where it puts the caret, on a slow machine too', async ({ shell }) => {
+  const page = await newStory(shell);
+  const session = await page.context().newCDPSession(page);
+  const quotes = page.locator('.ProseMirror [data-block="quote"] [data-block="paragraph"]');
+  await page.locator('.ProseMirror [data-block="paragraph"]').click();
+  await page.keyboard.type('Before.');
+  for (const [at, { width, within, button }] of BARS.entries()) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.locator(within).getByRole('button', { name: button, exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Quote', exact: true }).first().focus();
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('At dawn.');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await expect(quotes.nth(at), within).toHaveText('At dawn.');
+  }
+  await expect(quotes).toHaveCount(BARS.length);
+  await expect(page.locator('.ProseMirror [data-block="paragraph"]').first()).toHaveText('Before.');
+});
+
+test('letters straight after a menu that leaves the text alone stand where the caret was', async ({ shell }) => {
+  const page = await newStory(shell);
+  const session = await page.context().newCDPSession(page);
+  await page.locator('.ProseMirror [data-block="paragraph"]').click();
+  await page.keyboard.type('One');
+  const choose = async (button: Locator, row: string): Promise<void> => {
+    await button.click();
+    await page.getByRole('menuitem', { name: row, exact: true }).focus();
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.keyboard.press('Enter');
+  };
+  await choose(page.getByRole('navigation', { name: 'Menu' }).getByRole('button', { name: 'View' }), 'Larger text');
+  await page.keyboard.type(' two');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expect(page.locator('.ProseMirror [data-block="paragraph"]')).toHaveText('One two');
+  await expect(page.getByTestId('status')).toContainText('110 %');
+  await choose(page.getByRole('button', { name: 'Move, turn into, delete' }), 'Quote');
+  await page.keyboard.type(' three');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expect(page.locator('.ProseMirror [data-block="quote"] [data-block="paragraph"]')).toHaveText('One two three');
 });
 
 test('a check shows its place', async ({ shell }) => {

@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { Icon } from './Icon';
 
 /** One row of a menu. `on` set makes it a switch row with a tick. */
@@ -66,6 +67,7 @@ export interface MenuProps {
   /** One pressable control. */
   readonly trigger: ReactNode;
   readonly groups: () => readonly MenuGroup[];
+  /** Within the press that chose the row: the menu is gone, and what had the focus before it has it again. */
   readonly onAction: (id: string) => void;
 }
 
@@ -86,12 +88,24 @@ function Rows({ label, groups, onAction }: Omit<MenuProps, 'trigger'>): ReactEle
 }
 
 /** A button and the menu that it opens. */
-export function Menu({ trigger, ...rows }: MenuProps): ReactElement {
+export function Menu({ trigger, onAction, ...rows }: MenuProps): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const before = useRef<Element | null>(null);
+  const open = (next: boolean): void => {
+    if (next) before.current = document.activeElement;
+    setOpen(next);
+  };
+  const act = (id: string): void => {
+    // The letters after the press belong where the act puts the caret, however slow the machine is: no frame may lie between.
+    flushSync(() => setOpen(false));
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus({ preventScroll: true });
+    onAction(id);
+  };
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={open}>
       {trigger}
       <Popover className="pop" offset={2} placement="bottom start">
-        <Rows {...rows} />
+        <Rows {...rows} onAction={act} />
       </Popover>
     </MenuTrigger>
   );

@@ -4,7 +4,7 @@ import { MENUS } from '../../contract/menu';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import { allRows, commandRows } from '../commands/commandRows';
-import { runCommand } from '../commands/runCommand';
+import { runFromMenu } from '../commands/runFromMenu';
 import { useCommandContext } from '../commands/useCommandContext';
 import { useApp } from '../state/useGalley';
 
@@ -13,10 +13,7 @@ export function Menubar(): ReactElement | null {
   const context = useCommandContext();
   const isNative = useApp((state) => state.info?.capabilities.nativeMenus !== false);
   const isPhoneless = context.session === null ? ' no-phone' : '';
-  const run = (name: string): void => {
-    // After the menu has given the focus back, so that the text keeps what the command gives it.
-    requestAnimationFrame(() => runCommand(name, context));
-  };
+  const run = (name: string): void => runFromMenu(name, context);
   const more = (
     <Menu
       groups={() => allRows(context)}

@@ -175,8 +175,8 @@ function act(api: EditorApi, id: string, action: string): void {
     const turn = TURNS.find(({ command }) => command === action);
     if (turn !== undefined) api.turnInto(turn.block, turn.attrs, id);
   }
-  // The menu gives the focus back to the handle when it closes; the writer wants the text.
-  setTimeout(() => api.focus(), 0);
+  // Also where the menu was opened from the handle by key: the writer wants the text.
+  api.focus();
 }
 
 function startDrag(editor: Editor, id: string, event: DragEvent): void {

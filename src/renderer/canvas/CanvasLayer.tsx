@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { type ReactElement, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { blockById } from '../editor/commands/blocks';
 import type { EditorApi, EditorOptions } from '../editor/EditorApi';
@@ -24,9 +25,9 @@ export function CanvasLayer(props: {
   const direction = useDirection(editor);
   const floating = useStore(surface, (state) => state.floating);
   const close = () => {
-    surface.setState({ floating: null });
-    // The box gives its focus back first.
-    requestAnimationFrame(() => api.focus());
+    // Within the key that closes the box: the next letters are text.
+    flushSync(() => surface.setState({ floating: null }));
+    api.focus();
   };
   const kind = floating?.kind;
   const details = floating?.kind === 'details' ? { block: floating.block, anchor: floating.anchor } : null;

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { nextRegion } from '../desk/nextRegion';
 import type { Theme } from '../state/appStore';
 import type { CommandContext, CommandDeed } from './command';
@@ -36,8 +37,8 @@ function togglePanel(sheet: 'story' | 'checks'): CommandDeed['run'] {
     if (!isWide('panel')) galley.store.setState((state) => ({ sheet: state.sheet === sheet ? null : sheet }));
     else if (sheet === 'story') galley.showRail('story', !galley.store.getState().panelShown);
     else {
-      if (!galley.store.getState().panelShown) galley.showRail('story', true);
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-testid="checks"]')?.focus());
+      if (!galley.store.getState().panelShown) flushSync(() => galley.showRail('story', true));
+      document.querySelector<HTMLElement>('[data-testid="checks"]')?.focus();
     }
   };
 }

@@ -3,15 +3,13 @@ import { Button } from 'react-aria-components';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import { commandRows } from '../commands/commandRows';
-import { runCommand } from '../commands/runCommand';
+import { runFromMenu } from '../commands/runFromMenu';
 import { useCommandContext } from '../commands/useCommandContext';
 
 /** The five ways of a phone: outline, insert, format, story, checks. */
 export function Dockbar({ mustFix }: { readonly mustFix: number }): ReactElement {
   const context = useCommandContext();
-  const run = (name: string): void => {
-    requestAnimationFrame(() => runCommand(name, context));
-  };
+  const run = (name: string): void => runFromMenu(name, context);
   const menu = (name: 'insert' | 'format', icon: string, label: string): ReactElement => (
     <Menu
       groups={() => commandRows(name, context)}

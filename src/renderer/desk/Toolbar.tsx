@@ -9,6 +9,7 @@ import { Menu } from '../../ui/Menu';
 import { commandRows } from '../commands/commandRows';
 import { commandOf } from '../commands/commands';
 import { runCommand } from '../commands/runCommand';
+import { runFromMenu } from '../commands/runFromMenu';
 import { useCommandContext } from '../commands/useCommandContext';
 import type { EditorInfo } from '../editor/EditorApi';
 import { useApp } from '../state/useGalley';
@@ -43,7 +44,7 @@ export function Toolbar(): ReactElement {
       <Menu
         groups={() => commandRows('format', context).slice(1)}
         label="Turn into"
-        onAction={(name) => requestAnimationFrame(() => runCommand(name, context))}
+        onAction={(name) => runFromMenu(name, context)}
         trigger={
           <Button aria-label={`Block: ${words}`} className="ib ib--wide toolbar__block" isDisabled={isFixed}>
             {words}
@@ -66,7 +67,7 @@ export function Toolbar(): ReactElement {
       <Menu
         groups={() => commandRows('insert', context)}
         label="Insert"
-        onAction={(name) => requestAnimationFrame(() => runCommand(name, context))}
+        onAction={(name) => runFromMenu(name, context)}
         trigger={
           <Button className="ib ib--wide" isDisabled={isFixed}>
             <Icon name="plus" />

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { Icon } from '../../ui/Icon';
-import type { Command, CommandContext } from '../commands/command';
+import type { Command } from '../commands/command';
+import { giveBack } from '../commands/giveBack';
 import { runCommand } from '../commands/runCommand';
 import { useCommandContext } from '../commands/useCommandContext';
 import { useApp, useGalley } from '../state/useGalley';
@@ -104,11 +105,4 @@ export function PaletteDialog(): ReactElement {
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** Gives the focus back to what had it before the palette, in the text with the caret where it was. */
-function giveBack(before: Element | null, { session }: CommandContext): void {
-  if (!(before instanceof HTMLElement) || !before.isConnected) return;
-  before.focus({ preventScroll: true });
-  if (before.classList.contains('ProseMirror')) session?.store.getState().api?.focus();
 }

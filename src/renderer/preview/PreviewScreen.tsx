@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ExportProblem } from '../../contract/methods';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -69,8 +70,8 @@ function useLeaveByEsc(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || galley.store.getState().dialog !== null) return;
-      galley.store.setState({ preview: false });
-      requestAnimationFrame(() => session.store.getState().api?.focus());
+      flushSync(() => galley.store.setState({ preview: false }));
+      session.store.getState().api?.focus();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
