@@ -17,8 +17,10 @@ export function substitution(before: string, language: string, own: QuoteMarks |
   const typed = before.at(-1);
   if (typed === '"' || typed === "'") return quoteMark(before, typed, own ?? QUOTES[language.split('-')[0] ?? '']);
   if (before.endsWith('...')) return { length: 3, text: '…' };
-  if (before.endsWith('–-')) return { length: 2, text: '—' };
-  // Three hyphens at the start of a line may become a rule of the house; an arrow is no dash.
+  // Three hyphens that begin a line and a blank are a divider, where the house has one: they are a dash once something else follows.
+  const late = /^–-([^-])$/u.exec(before)?.[1];
+  if (late !== undefined) return { length: 2 + late.length, text: `—${late}` };
+  if (before.endsWith('–-') && before !== '–-') return { length: 2, text: '—' };
   if (before.endsWith('--')) return { length: 2, text: '–' };
   return null;
 }
