@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorNode } from '../editor/editorNode';
+import { isUsedIn } from '../editor/houseBlocks';
 
 /** What a writer types alone on a line, before the blank; smart dashes may have made two or three hyphens into one sign already. */
 const SIGNS = /^(?:---|–-|\*\*\*|\* \* \*)$/;
@@ -35,7 +36,13 @@ function divided(state: EditorState, pos: number, blanks = 0): Transaction | nul
   const { parent, depth } = $pos;
   const type = state.schema.nodes.divider;
   const signs = parent.textContent;
-  if (type === undefined || parent.type.name !== 'paragraph' || depth < 1 || $pos.parentOffset !== parent.content.size - blanks)
+  if (
+    type === undefined ||
+    !isUsedIn(state, type.name) ||
+    parent.type.name !== 'paragraph' ||
+    depth < 1 ||
+    $pos.parentOffset !== parent.content.size - blanks
+  )
     return null;
   if (!SIGNS.test(blanks === 0 ? signs : signs.slice(0, -blanks))) return null;
   const index = $pos.index(depth - 1);

@@ -2,16 +2,18 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { randomId } from '../../story/ids';
+import { isUsedIn } from './houseBlocks';
 
 type Range = { readonly from: number; readonly to: number };
 
 /**
  * Ties a note to the selected words, else to the word at the caret, and puts the caret into it: in the list of notes, among those of the
- * words around, or in a new list at the end of the story. Words that have a note lead to theirs. False where no note can stand.
+ * words around, or in a new list at the end of the story. Words that have a note lead to theirs. False where no note can stand, and where a list would
+ * have to be made that the house does not use.
  */
 export const addNote: Command = (state, dispatch) => {
   const words = wordsAt(state);
-  if (words === null) return false;
+  if (words === null || (lastList(state.doc) === null && !isUsedIn(state, 'footnotes'))) return false;
   dispatch?.(withNote(state, words).scrollIntoView());
   return true;
 };

@@ -4,6 +4,7 @@ import type { Node, Schema } from '@tiptap/pm/model';
 import { type EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { EditorNode } from '../editor/editorNode';
+import { isUsedIn } from '../editor/houseBlocks';
 import { EmbedView } from './EmbedView';
 import { knownEmbed, pictureAddress } from './embedOf';
 
@@ -39,8 +40,7 @@ function become(view: EditorView, tr: Transaction, onNotice: Say): void {
 function paste(view: EditorView, event: ClipboardEvent, onNotice: Say): boolean {
   const text = event.clipboardData?.getData('text/plain').trim() ?? '';
   const { $from, empty } = view.state.selection;
-  if (!empty || event.clipboardData?.files.length !== 0 || $from.parent.content.size > 0 || made(view.state.schema, text) === null)
-    return false;
+  if (!empty || event.clipboardData?.files.length !== 0 || $from.parent.content.size > 0 || made(view.state, text) === null) return false;
   if ($from.parent.type.name !== 'paragraph') return false;
   // The line first, as a step of its own: that is what undo gives back.
   view.dispatch(closeHistory(view.state.tr.insertText(text)).setMeta('paste', true).setMeta('uiEvent', 'paste'));
@@ -63,7 +63,7 @@ function becoming(state: EditorState): Transaction | null {
   const { $from } = state.selection;
   const { parent, depth } = $from;
   if (parent.type.name !== 'paragraph' || depth < 1) return null;
-  const block = made(state.schema, parent.textContent);
+  const block = made(state, parent.textContent);
   const index = $from.index(depth - 1);
   if (block === null || !$from.node(depth - 1).canReplaceWith(index, index + 1, block.type)) return null;
   const pos = $from.before();
@@ -74,8 +74,13 @@ function becoming(state: EditorState): Transaction | null {
   return inside instanceof TextSelection ? tr.setSelection(inside) : tr;
 }
 
-/** A new embed, or a figure whose picture is missing and whose caption holds the address: nothing is fetched. */
-function made(schema: Schema, text: string): Node | null {
+/** A new embed, or a figure whose picture is missing and whose caption holds the address: nothing is fetched. Null where the house does not use it. */
+function made(state: EditorState, text: string): Node | null {
+  const block = meantBy(state.schema, text);
+  return block !== null && isUsedIn(state, block.type.name) ? block : null;
+}
+
+function meantBy(schema: Schema, text: string): Node | null {
   const { embed, embedText, figure, caption, credit } = schema.nodes;
   const url = knownEmbed(text);
   if (url !== null) return embed?.create({ url }, embedText?.create()) ?? null;

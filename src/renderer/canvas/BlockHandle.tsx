@@ -6,9 +6,9 @@ import { BLOCK_COMMANDS } from '../../blocks/blockCommands';
 import { Icon } from '../../ui/Icon';
 import { Menu, type MenuGroup, type MenuRow } from '../../ui/Menu';
 import { blockAt, blockById, bodyStart, type PlacedBlock } from '../editor/commands/blocks';
+import { duplicateBlock } from '../editor/commands/moveBlock';
 import { turnInto } from '../editor/commands/turnInto';
 import type { EditorApi } from '../editor/EditorApi';
-import { isUsedIn } from '../editor/plugins/houseBlocks';
 import { blockOfElement } from './blockOfElement';
 import { placeOfElement } from './placeOf';
 import { useMouseDrag } from './useMouseDrag';
@@ -140,9 +140,7 @@ function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
   // What it is already, what its box may not hold and what the house does not use is not offered.
   const own = blockById(state.doc, id)?.node;
   const isOwn = (name: string) => own !== undefined && !own.isTextblock && own.type.name === name;
-  const possible = TURNS.filter(
-    ({ block, attrs }) => !isOwn(block) && isUsedIn(state, block) && turnInto(state, block, attrs, undefined, id),
-  );
+  const possible = TURNS.filter(({ block, attrs }) => !isOwn(block) && turnInto(state, block, attrs, undefined, id));
   const turns: MenuGroup = {
     id: 'turn',
     title: 'Turn into',
@@ -153,7 +151,7 @@ function groupsOf(editor: Editor, id: string): readonly MenuGroup[] {
     rows: [
       { id: 'up', label: 'Move up', icon: 'arrow-up', keys: 'Alt+Shift+↑' },
       { id: 'down', label: 'Move down', icon: 'arrow-down', keys: 'Alt+Shift+↓' },
-      { id: 'duplicate', label: 'Duplicate', icon: 'copy-plus' },
+      { id: 'duplicate', label: 'Duplicate', icon: 'copy-plus', isDisabled: !duplicateBlock(state, blockById(state.doc, id), undefined) },
       { id: 'delete', label: 'Delete', icon: 'trash-2', stops: true },
     ],
   };

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactElement } from 'react';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { declarationsIn, isUsedIn } from '../../blocks/editor/houseBlocks';
 import { Icon } from '../../ui/Icon';
 import { choose, INSERT_MENU_ID, insertMenuKey, type InsertMenu as Menu } from '../editor/insertMenu/insertMenuPlugin';
 import { groupTitle, type InsertRow, insertCount } from '../editor/insertMenu/insertRows';
-import { declarationsIn, isUsedIn } from '../editor/plugins/houseBlocks';
 import { AtPlace } from './AtPlace';
 import { placeOfRange } from './placeOf';
 

@@ -34,11 +34,6 @@ function turnedBack(row: BlockCommand | undefined, { session }: CommandContext):
     : undefined;
 }
 
-/** A block that the house does not use is neither inserted nor made of text. */
-function isUsed(row: BlockCommand | undefined, session: CommandContext['session']): boolean {
-  return row === undefined || session?.house.store.getState().house.allows(row.block) !== false;
-}
-
 const icons: ReadonlyMap<string, string> = new Map([
   ...Object.entries(ICONS),
   ...BLOCK_COMMANDS.map(({ command, icon }) => [command, icon] as const),
@@ -63,7 +58,7 @@ export const editorCommands: readonly CommandDeed[] = EDITOR_COMMANDS.map((name)
   return {
     name,
     icon: icons.get(name) ?? 'plus',
-    canRun: ({ session }) => session?.store.getState().api?.can(name) === true && isUsed(byName.get(name), session),
+    canRun: ({ session }) => session?.store.getState().api?.can(name) === true,
     run: ({ session }) => {
       session?.store.getState().api?.run(name);
     },

@@ -9,6 +9,7 @@ import { blockCalls } from './blockCalls';
 import { infoOf, sameInfo } from './editorInfo';
 import { emptyPictures } from './emptyPictures';
 import { placePictures } from './placePictures';
+import { sayUnused } from './sayUnused';
 import { setMarks } from './setMarks';
 import { storyCalls } from './storyCalls';
 
@@ -70,6 +71,7 @@ class Watch {
         ports.onChange(this.revision);
       }
       if (transaction.getMeta('history$') !== undefined) sayUndone(transaction, ports.onNotice);
+      sayUnused(transaction, editor.state, ports.onNotice);
       this.later();
     });
     editor.on('focus', () => this.later());

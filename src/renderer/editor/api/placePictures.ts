@@ -4,7 +4,7 @@ import { Fragment, type Node, type NodeType } from '@tiptap/pm/model';
 import { type EditorState, Selection } from '@tiptap/pm/state';
 import { randomId } from '../../../story/ids';
 import { blockById, bodyStart } from '../commands/blocks';
-import { freshBlock, type InsertPlace, insertPlace, placeAfter } from '../commands/insertBlock';
+import { blockFor, freshBlock, type InsertPlace, insertPlace, placeAfter } from '../commands/insertBlock';
 import type { AddedPicture } from '../EditorApi';
 import { GUARDED } from '../fieldGuard/guardedDelete';
 
@@ -99,7 +99,7 @@ function putAt(editor: Editor, { from, to }: InsertPlace, blocks: readonly Node[
 
 function figureOf(state: EditorState, added: AddedPicture, id: string): Node | null {
   const { picture, width, height, alt } = added;
-  const made = freshBlock(state, 'figure', { id, picture, pictureWidth: width, pictureHeight: height, alt }, randomId);
+  const made = blockFor(state, 'figure', { id, picture, pictureWidth: width, pictureHeight: height, alt }, randomId);
   return made === null ? null : withWords(made, added);
 }
 

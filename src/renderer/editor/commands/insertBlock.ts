@@ -2,14 +2,21 @@ import { Node, type NodeType, type ResolvedPos } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import { blockOf } from '../../../blocks';
 import { makeOffered } from '../../../blocks/declared/declaredOffers';
+import { declarationsIn, isUsedIn } from '../../../blocks/editor/houseBlocks';
 import type { JsonValue } from '../../../contract/json';
 import type { IdSource } from '../../../story/ids';
 import { holdsBlocks } from '../fieldGuard/cells';
-import { declarationsIn } from '../plugins/houseBlocks';
 import { blockAt, bodyStart, type Dispatch } from './blocks';
 
-/** A fresh block of that name (the story's house has some of its own), or null where none can be inserted. */
-export function freshBlock(state: EditorState, name: string, attrs: { readonly [key: string]: JsonValue }, newId: IdSource): Node | null {
+type Attrs = { readonly [key: string]: JsonValue };
+
+/** A fresh block of that name (the story's house has some of its own), or null where none can be inserted, or the house does not use it. */
+export function freshBlock(state: EditorState, name: string, attrs: Attrs, newId: IdSource): Node | null {
+  return blockOf(name) === undefined || isUsedIn(state, name) ? blockFor(state, name, attrs, newId) : null;
+}
+
+/** The same for what came from outside (a picture file) and is kept, whatever the house uses. */
+export function blockFor(state: EditorState, name: string, attrs: Attrs, newId: IdSource): Node | null {
   const json = blockOf(name)?.insert?.make(newId) ?? makeOffered(name, declarationsIn(state), newId);
   return json === null ? null : Node.fromJSON(state.schema, { ...json, attrs: { ...json.attrs, ...attrs } });
 }

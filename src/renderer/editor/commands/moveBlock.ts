@@ -1,5 +1,6 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { unusedIn } from '../../../blocks/editor/houseBlocks';
 import { holdsBlocks } from '../fieldGuard/cells';
 import { GUARDED } from '../fieldGuard/guardedDelete';
 import { bodyStart, type Dispatch, type PlacedBlock } from './blocks';
@@ -53,9 +54,9 @@ function moveSelection(state: EditorState, tr: Transaction, block: PlacedBlock, 
   else if (inside) tr.setSelection(TextSelection.create(tr.doc, selection.anchor + shift, selection.head + shift));
 }
 
-/** Puts a copy of a block below it, caret in the copy. False in the head. */
+/** Puts a copy of a block below it, caret in the copy. False in the head, and for what the house does not use. */
 export function duplicateBlock(state: EditorState, block: PlacedBlock | null, dispatch: Dispatch): boolean {
-  if (block === null || block.pos < bodyStart(state.doc)) return false;
+  if (block === null || block.pos < bodyStart(state.doc) || unusedIn(state, block.node).size > 0) return false;
   if (dispatch !== undefined) {
     const after = block.pos + block.node.nodeSize;
     const tr = state.tr.insert(after, withoutIds(block.node));

@@ -3,6 +3,7 @@ import { type EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import { BLOCKS, blockOf, nodeOf } from '../../../blocks';
 import { attrsOf } from '../../../blocks/attributes';
 import type { Block } from '../../../blocks/block';
+import { isUsedIn } from '../../../blocks/editor/houseBlocks';
 import type { JsonNode, JsonValue } from '../../../contract/json';
 import { GUARDED } from '../fieldGuard/guardedDelete';
 import { withAllowedMarks } from '../fieldGuard/sliceBlocks';
@@ -17,11 +18,12 @@ const PLAIN = BLOCKS.find((block) => block.insert !== undefined)?.name ?? 'parag
 /**
  * Turns the blocks of the selection (or the one of `id`) into another block, line by line, in the innermost box that can hold it.
  * The first keeps its id, no word is lost. Where all are that already, what holds lines becomes paragraphs again. False where a
- * block among them cannot be turned, or nothing would change.
+ * block among them cannot be turned, nothing would change, or the house does not use the block: but what is of that kind already may take
+ * another form of it.
  */
 export function turnInto(state: EditorState, name: string, attrs: Attrs, dispatch: Dispatch, id?: string): boolean {
   for (const siblings of id === undefined ? blocksIn(state) : byId(state, id)) {
-    const target = targetOf(siblings, name, attrs);
+    const target = targetOf(state, siblings, name, attrs);
     if (target === null) continue;
     if (dispatch !== undefined) turn(state, siblings, target, target.name === name ? attrs : {}, dispatch);
     return true;
@@ -41,13 +43,14 @@ function byId(state: EditorState, id: string): readonly Siblings[] {
 }
 
 /** What these blocks may become; null where they may not, or are it already. */
-function targetOf({ parent, index, blocks }: Siblings, name: string, attrs: Attrs): Block | null {
+function targetOf(state: EditorState, { parent, index, blocks }: Siblings, name: string, attrs: Attrs): Block | null {
   if (!blocks.every(({ node }) => canTurn(node.type.name))) return null;
   const already = blocks.every(({ node }) => isAlready(node, name, attrs));
   if (already && blocks[0]?.node.isTextblock === true) return null;
   const target = blockOf(already ? PLAIN : name);
   const type = parent.type.schema.nodes[target?.name ?? ''];
   if (target?.turn === undefined || type === undefined) return null;
+  if (!isUsedIn(state, target.name) && !blocks.every(({ node }) => node.type === type)) return null;
   return parent.canReplaceWith(index, index + blocks.length, type) ? target : null;
 }
 

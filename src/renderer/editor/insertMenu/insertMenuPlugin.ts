@@ -2,10 +2,10 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { type Command, type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { declarationsIn, isUsedIn } from '../../../blocks/editor/houseBlocks';
 import { randomId } from '../../../story/ids';
 import { caretInNew, fitsHere, freshBlock, insertBlocks } from '../commands/insertBlock';
 import { holdsBlocks } from '../fieldGuard/cells';
-import { declarationsIn, isUsedIn } from '../plugins/houseBlocks';
 import { type InsertRow, insertRows } from './insertRows';
 
 /** Id of the listbox in the page; the rows are `insert-<name>`. */
