@@ -37,6 +37,7 @@ describe('a lock', () => {
     ['of this process, from before', `${process.pid} abc`, 0],
     ['of whoever has that number now', '1 abc', 120_000],
     ['that was never filled', '', 120_000],
+    ['before the clock was set back', '1 abc', -365 * 24 * 60 * 60 * 1000],
   ];
   it.each(left)('left behind is taken over: %s', async (_whose, text, age) => {
     await mkdir(folder, { recursive: true });

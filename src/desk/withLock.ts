@@ -10,7 +10,7 @@ import { readBytes } from './readBytes';
 
 const WAIT = 10_000;
 const PAUSE = 15;
-/** Age at which a lock counts as left behind, whoever has its process number by now. What it guards takes a second. */
+/** Age at which a lock counts as left behind, whoever has its process number by now. What it guards takes a second; one that is as much ahead of the clock is from before the clock was set back. */
 const STALE = 60_000;
 
 /** Who waits in this process, by lock: only the first of them looks at the file. So a lock there that names this process was left behind. */
@@ -110,7 +110,7 @@ async function ownerOf(fs: FileSystem, path: string): Promise<Owner | null> {
   if (!content.ok) return null;
   const text = Buffer.from(content.value.bytes).toString('latin1');
   const pid = Number.parseInt(text, 10);
-  const age = Date.now() - content.value.stat.modified;
+  const age = Math.abs(Date.now() - content.value.stat.modified);
   const isOrphan = orphans.has(path) || age > STALE || pid === process.pid;
   // Without a number in it: another process is about to write it, or died before it could.
   if (Number.isNaN(pid)) return isOrphan || age > WAIT ? { pid: -1, text, isOrphan } : null;
