@@ -7,6 +7,7 @@ import type { FileSystem } from './fileSystem';
 import type { FoundHouse, Houses } from './houses/houses';
 import type { StoryIds } from './ids';
 import type { PicturePool } from './pictures/picturePool';
+import { readStory } from './readStory';
 import type { Sessions } from './sessions';
 import type { Settings } from './settings';
 import type { WorkingCopy } from './workingCopy';
@@ -34,7 +35,7 @@ export function houseFor(rooms: DeskRooms, id: unknown): Promise<FoundHouse> {
 
 const ELSEWHERE = 'The story is open in another window. Nothing was changed.';
 
-/** The working copy behind a handle. One of an earlier run of the shell is taken up again; else `not-found`. */
+/** The working copy behind a handle. One of an earlier run of the shell is taken up again, with the pictures of its file; else `not-found`. */
 export async function copyOf(rooms: DeskRooms, doc: string, window: string): Promise<Result<WorkingCopy>> {
   const known = rooms.open.get(doc);
   if (known !== undefined) {
@@ -42,6 +43,9 @@ export async function copyOf(rooms: DeskRooms, doc: string, window: string): Pro
   }
   const revived = await rooms.sessions.revive(doc, window);
   if (revived === null) return fail('not-found', 'The story is no longer open here. Open it again; unsaved text is in its draft.');
+  // A picture is named by its bytes: whatever the file is by now, those in it are the right ones.
+  const disk = revived.path === null ? null : await readStory(revived.path, rooms.fs);
+  if (disk?.ok) revived.pictures = disk.value.pictures;
   if (rooms.open.has(doc)) return copyOf(rooms, doc, window);
   const isHeld = [...rooms.open.values()].some((copy) => copy.path !== null && copy.path === revived.path && copy.readOnly === null);
   if (isHeld) return fail('refused', ELSEWHERE);

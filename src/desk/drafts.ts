@@ -14,6 +14,8 @@ import { readBytes } from './readBytes';
 /** Unsaved text of one story, outside its file. */
 export interface Draft {
   readonly key: string;
+  /** Whose words they are, as windows are named: no other window writes over them. '' where it is not known. */
+  readonly window: string;
   /** The file that it belongs to; null for a story without one. */
   readonly path: string | null;
   readonly name: string;
@@ -30,6 +32,8 @@ export interface Drafts {
   write(draft: Draft): Promise<Result<null>>;
   /** Null where there is none, or none that can be read (it is then put aside, not deleted). */
   read(key: string): Promise<Draft | null>;
+  /** The window that wrote it, without reading the text; '' where that is not known, null where there is no draft. */
+  writer(key: string): Promise<string | null>;
   remove(key: string): Promise<void>;
   /** Moves a draft out of sight; its file stays in `discarded`. */
   discard(key: string): Promise<void>;
@@ -38,6 +42,7 @@ export interface Drafts {
 
 const KEY = /^[a-z0-9-]{1,80}$/;
 const SUFFIX = '.draft.json';
+const LINE_END = 0x0a;
 
 /** Opens the drafts in `home`. A draft is two lines of JSON: what it belongs to with a checksum, and the story. */
 export function openDrafts(fs: FileSystem, home: string): Drafts {
@@ -63,6 +68,13 @@ export function openDrafts(fs: FileSystem, home: string): Drafts {
       const draft = parsed(key, Buffer.from(file.value.bytes).toString('utf8'));
       if (draft === null) await moveAway(fs, pathOf(key), join(home, 'drafts', 'unreadable'), key);
       return draft;
+    },
+    async writer(key) {
+      const file = await readBytes(fs, pathOf(key), key, { max: Number.MAX_SAFE_INTEGER });
+      if (!file.ok) return file.error.code === 'not-found' ? null : '';
+      const { bytes } = file.value;
+      const end = bytes.indexOf(LINE_END);
+      return windowIn(Buffer.from(bytes.subarray(0, Math.max(end, 0))).toString('utf8'));
     },
     async remove(key) {
       await ignoringMissing(() => fs.unlink(pathOf(key)));
@@ -95,10 +107,11 @@ function parsed(key: string, content: string): Draft | null {
     const head = JSON.parse(first) as { [key: string]: unknown };
     if (head.format !== 'galley-draft' || head.version !== 1 || head.sha256 !== sha256(text)) return null;
     const story = loadStory(JSON.parse(text));
-    const { path, name, base, revision, at } = head;
+    const { window, path, name, base, revision, at } = head;
     if (!story.ok || typeof name !== 'string' || typeof revision !== 'number' || typeof at !== 'number') return null;
     return {
       key,
+      window: typeof window === 'string' ? window : '',
       path: typeof path === 'string' ? path : null,
       name,
       base: typeof base === 'string' ? base : null,
@@ -108,6 +121,15 @@ function parsed(key: string, content: string): Draft | null {
     };
   } catch {
     return null;
+  }
+}
+
+function windowIn(head: string): string {
+  try {
+    const { window } = JSON.parse(head) as { [key: string]: unknown };
+    return typeof window === 'string' ? window : '';
+  } catch {
+    return '';
   }
 }
 

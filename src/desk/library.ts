@@ -18,7 +18,7 @@ const DRAFT = 'draft:';
 /** The blocks that a house declares, by its id; '' for the usual one. */
 type BlocksOf = (house: unknown) => Promise<readonly DeclaredBlock[]>;
 
-/** The stories of the library folder, the last edited first, and the drafts that have no file. What cannot be read is listed with the reason. */
+/** The stories of the library folder, the last edited first, and the drafts that have no file or none that can be opened. What cannot be read is listed with the reason. */
 export async function listLibrary(rooms: DeskRooms, cache: SummaryCache): Promise<Result<Library>> {
   const given = await libraryFolder(rooms);
   const folder = await rooms.fs.realpath(given).catch(() => given);
@@ -27,8 +27,9 @@ export async function listLibrary(rooms: DeskRooms, cache: SummaryCache): Promis
   const blocksOf = houseBlocks(rooms);
   const stories: LibraryEntry[] = [];
   for (const file of files) stories.push(await fileEntry(rooms, cache, file, { drafts, blocksOf }));
+  const withText = new Set(files.flatMap(({ path }, at) => (stories[at]?.problem === null ? [path] : [])));
   for (const draft of drafts.values())
-    if (draft.path === null || !files.some((file) => file.path === draft.path)) stories.push(await draftEntry(draft, blocksOf));
+    if (draft.path === null || !withText.has(draft.path)) stories.push(await draftEntry(draft, blocksOf));
   stories.sort((a, b) => b.edited - a.edited || (a.name < b.name ? -1 : 1));
   await cache.keepOnly(new Set(files.map((file) => file.path)));
   await rooms.ids.flush();

@@ -12,7 +12,7 @@ import { freshKey } from './freshKey';
 import { orphanDraft } from './orphanDraft';
 import { readStory, type StoryOnDisk } from './readStory';
 import { takeOver } from './takeOver';
-import { type Opened, type WorkingCopy, workingCopy } from './workingCopy';
+import { inOrder, type Opened, type WorkingCopy, workingCopy } from './workingCopy';
 
 /** How long a second opener waits for a window that is being closed or reloaded. */
 const WAIT_FOR_RELEASE = 3000;
@@ -33,6 +33,7 @@ export async function createStory(
   if (given !== undefined) {
     const kept = await rooms.drafts.write({
       key: doc,
+      window,
       path: null,
       name: copy.name,
       base: null,
@@ -46,7 +47,7 @@ export async function createStory(
   }
   rooms.open.set(doc, copy);
   await rooms.sessions.keep(copy);
-  return ok({ copy, story: story.value, recovered: false });
+  return ok({ copy, story: story.value, recovered: false, revision: 0 });
 }
 
 /**
@@ -58,14 +59,14 @@ export async function openStory(rooms: DeskRooms, window: string, id: string, ov
   if (id.startsWith(DRAFT)) return openDraft(rooms, window, id.slice(DRAFT.length), over);
   const path = rooms.ids.pathOf(id);
   if (path === null) return fail('not-found', 'This story is not in the library any more. Open it from its folder.');
-  if (over) {
-    const real = await rooms.fs.realpath(path).catch(() => path);
-    await takeOver(rooms, window, (copy) => copy.path === real);
-  }
+  const real = await rooms.fs.realpath(path).catch(() => path);
+  if (over) await takeOver(rooms, window, (copy) => copy.path === real);
+  // Read only now: a window that is being closed writes its last words first.
+  await released(rooms, real, window);
   const disk = await readStory(path, rooms.fs);
   if (!disk.ok) return disk;
-  const holder = await released(rooms, disk.value.path, window);
-  if (holder !== null) return ok(looked(rooms, window, disk.value, ELSEWHERE, true));
+  // Nothing is awaited from here to where the working copy has its place: of two windows that open at once the second finds the first.
+  if (holderOf(rooms, disk.value.path, window) !== undefined) return ok(looked(rooms, window, disk.value, ELSEWHERE, true));
   if (disk.value.readOnly !== null) return ok(looked(rooms, window, disk.value, disk.value.readOnly));
   return ok(await taken(rooms, window, disk.value));
 }
@@ -76,22 +77,36 @@ async function openDraft(rooms: DeskRooms, window: string, key: string, over: bo
   if (draft === null) return fail('not-found', 'The unsaved text is not there any more: it was saved or discarded.');
   if (draft.path !== null) {
     const byFile = await openStory(rooms, window, rooms.ids.idOf(draft.path), over);
-    if (byFile.ok) return byFile;
+    if (byFile.ok && !isHeldBack(byFile.value.copy)) return byFile;
+    if (byFile.ok) rooms.open.delete(byFile.value.copy.doc);
   }
   const open = rooms.open.get(key);
   if (open !== undefined && open.window !== window) return fail('already-open', 'The story is open in another window.');
   const copy = workingCopy({ doc: key, window, path: null, name: draft.name, draftKey: key, revision: draft.revision });
   rooms.open.set(key, copy);
+  await ownDraft(rooms, draft, window);
   await rooms.sessions.keep(copy);
-  return ok({ copy, story: draft.story, recovered: true });
+  return ok({ copy, story: draft.story, recovered: true, revision: draft.revision });
 }
 
-/** Waits for another window to let go of a file; the working copy that still holds it, or null. The same window gets its own again. */
-async function released(rooms: DeskRooms, path: string, window: string): Promise<WorkingCopy | null> {
-  const holder = () =>
-    [...rooms.open.values()].find((copy) => copy.path === path && copy.readOnly === null && copy.window !== window) ?? null;
-  for (let waited = 0; waited < WAIT_FOR_RELEASE && holder() !== null; waited += 100) await delay(100);
-  return holder();
+/** True where the file cannot be written by this Galley: the draft of it goes on without it. */
+function isHeldBack(copy: WorkingCopy): boolean {
+  return copy.readOnly !== null && !copy.isElsewhere;
+}
+
+/** Words that a window shows are that window's from now on. Where this cannot be written they stay as they are, and what it types lies beside them. */
+async function ownDraft(rooms: DeskRooms, draft: Draft, window: string): Promise<void> {
+  if (draft.window !== window) await rooms.drafts.write({ ...draft, window });
+}
+
+/** The working copy by which another window may write a file. The same window gets its own again. */
+function holderOf(rooms: DeskRooms, path: string, window: string): WorkingCopy | undefined {
+  return [...rooms.open.values()].find((copy) => copy.path === path && copy.readOnly === null && copy.window !== window);
+}
+
+/** Waits for another window to let go of a file, for as long as one that is closed or reloaded needs. */
+async function released(rooms: DeskRooms, path: string, window: string): Promise<void> {
+  for (let waited = 0; waited < WAIT_FOR_RELEASE && holderOf(rooms, path, window) !== undefined; waited += 100) await delay(100);
 }
 
 function looked(rooms: DeskRooms, window: string, disk: StoryOnDisk, readOnly: string, isElsewhere = false): Opened {
@@ -99,7 +114,7 @@ function looked(rooms: DeskRooms, window: string, disk: StoryOnDisk, readOnly: s
   const doc = freshKey('r');
   const copy = workingCopy({ doc, window, path, name, draftKey: doc, readOnly, isElsewhere, savedAt: modified, pictures });
   rooms.open.set(doc, copy);
-  return { copy, story, recovered: false };
+  return { copy, story, recovered: false, revision: 0 };
 }
 
 async function taken(rooms: DeskRooms, window: string, disk: StoryOnDisk): Promise<Opened> {
@@ -107,24 +122,21 @@ async function taken(rooms: DeskRooms, window: string, disk: StoryOnDisk): Promi
   const own = [...rooms.open.values()].find((copy) => copy.path === path && copy.readOnly === null);
   const draftKey = `f-${rooms.ids.idOf(path)}`;
   const doc = own?.doc ?? (rooms.open.has(draftKey) ? freshKey('f') : draftKey);
-  const draft = await usableDraft(rooms, draftKey, disk);
-  const revision = Math.max(draft?.revision ?? 0, own?.revision ?? 0);
-  const savedRevision = draft === null ? revision : -1;
-  const copy = workingCopy({
-    doc,
-    window,
-    path,
-    name,
-    draftKey,
-    accept: new Set([base]),
-    pictures: disk.pictures,
-    revision,
-    savedRevision,
-    savedAt: modified,
-  });
+  const { pictures } = disk;
+  const revision = own?.revision ?? 0;
+  const start = { accept: new Set([base]), pictures, revision, savedRevision: revision, savedAt: modified };
+  const copy = workingCopy({ doc, window, path, name, draftKey, ...start });
   rooms.open.set(doc, copy);
-  await rooms.sessions.keep(copy);
-  return { copy, story: draft?.story ?? disk.story, recovered: draft !== null };
+  return inOrder(copy, async () => {
+    const draft = await usableDraft(rooms, draftKey, disk);
+    if (draft !== null) {
+      copy.savedRevision = -1;
+      await ownDraft(rooms, draft, window);
+    }
+    await rooms.sessions.keep(copy);
+    const shown = Math.max(draft?.revision ?? 0, revision);
+    return { copy, story: draft?.story ?? disk.story, recovered: draft !== null, revision: shown };
+  });
 }
 
 /** The draft that belongs to the file as it stands, or null. One with the file's own text has done its work; one for other bytes becomes a draft without a file. */

@@ -8,6 +8,7 @@ import { type DeskRooms, pictureBytes } from './deskRooms';
 import { isMissing } from './errorCode';
 import { fileFailure } from './fileFailure';
 import { conflictName, fileNameFor, fileNameFrom, numberedName } from './fileNames';
+import { isOfAnother } from './keepDraft';
 import { libraryFolder } from './libraryFolder';
 import { localTime } from './localTime';
 import { readBytes } from './readBytes';
@@ -90,6 +91,12 @@ async function dialogTarget(rooms: DeskRooms, copy: WorkingCopy, name: string): 
   if (chosen === null) return fail('cancelled', 'Nothing was saved.');
   const path = join(dirname(chosen), fileNameFrom(basename(chosen)));
   if (path === copy.path) return ok({ path, accept: copy.accept });
+  const real = await rooms.fs.realpath(path).catch(() => path);
+  if ([...rooms.open.values()].some((other) => other !== copy && other.path === real && other.readOnly === null))
+    return fail(
+      'bad-input',
+      `“${basename(path)}” is open in another window. Nothing was overwritten. Close it there, or choose another name.`,
+    );
   try {
     await rooms.fs.lstat(path);
   } catch (error) {
@@ -138,10 +145,15 @@ async function settle(rooms: DeskRooms, copy: WorkingCopy, revision: number, wri
   return { revision, savedAt: written.modified, id, name: written.name, notes: written.notes };
 }
 
-/** Removes a draft that the save has overtaken. A newer one stays and from now on belongs to the file as it was just written. */
+/** Removes a draft that the save has overtaken. A newer one stays and from now on belongs to the file as it was just written. Words of another window are left alone. */
 async function retireDraft(rooms: DeskRooms, copy: WorkingCopy, key: string, revision: number, hash: string): Promise<void> {
   const draft = await rooms.drafts.read(key);
+  if (draft !== null && draft.window !== copy.window) return;
   if (draft !== null && draft.revision > revision) {
+    if (key !== copy.draftKey && (await isOfAnother(rooms, copy.draftKey, copy.window))) {
+      copy.draftKey = key;
+      return;
+    }
     const moved = await rooms.drafts.write({ ...draft, key: copy.draftKey, path: copy.path, name: copy.name, base: hash });
     if (!moved.ok || key === copy.draftKey) return;
   }

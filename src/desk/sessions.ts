@@ -9,7 +9,7 @@ import { type WorkingCopy, workingCopy } from './workingCopy';
 export interface Sessions {
   /** Keeps where a working copy stands. Best effort: without it the window opens its story again. */
   keep(copy: WorkingCopy): Promise<void>;
-  /** The working copy behind a handle of an earlier run, without pictures; null where nothing is known of it. */
+  /** The working copy behind a handle of an earlier run, without pictures; null where nothing is known of it, or where another window had the handle last: its file may hold words that this one never saw. */
   revive(doc: string, window: string): Promise<WorkingCopy | null>;
   forget(doc: string): Promise<void>;
 }
@@ -22,9 +22,9 @@ export function openSessions(fs: FileSystem, home: string): Sessions {
   const pathOf = (doc: string) => join(folder, `${doc}.json`);
   return {
     async keep(copy) {
-      const { doc, path, name, draftKey, revision, savedRevision, savedAt } = copy;
+      const { doc, window, path, name, draftKey, revision, savedRevision, savedAt } = copy;
       if (copy.readOnly !== null) return;
-      const record = { doc, path, name, draftKey, revision, savedRevision, savedAt, accept: [...copy.accept] };
+      const record = { doc, window, path, name, draftKey, revision, savedRevision, savedAt, accept: [...copy.accept] };
       try {
         await fs.mkdir(folder);
         await putFile(fs, { path: pathOf(doc), bytes: Buffer.from(JSON.stringify(record)), accept: 'any' });
@@ -38,7 +38,8 @@ export function openSessions(fs: FileSystem, home: string): Sessions {
       if (!file.ok) return null;
       try {
         const record = JSON.parse(Buffer.from(file.value.bytes).toString('utf8')) as WorkingCopy & { readonly accept: string[] };
-        return workingCopy({ ...record, doc, window, accept: new Set(record.accept) });
+        if (record.window !== window) return null;
+        return workingCopy({ ...record, doc, accept: new Set(record.accept) });
       } catch {
         return null;
       }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../contract/result';
 import type { Caller } from './desk';
 import { copyOf, type DeskRooms } from './deskRooms';
 import { fileNameFrom } from './fileNames';
+import { keepDraft } from './keepDraft';
 import { adoptStory } from './library';
 import { lookAgain, takeLooked } from './lookAgain';
 import { createStory, openStory } from './openStory';
@@ -35,7 +36,7 @@ export function storyCalls(rooms: DeskRooms): StoryCalls {
     'story.take': (input, { window }) => onCopy(rooms, input.doc, window, (copy) => takeLooked(rooms, copy, input)),
     'story.choose': (_input, { window }) => chooseStory(rooms, window),
     'story.adopt': ({ name, bytes }) => adopt(rooms, name, bytes),
-    'story.draft': (input, { window }) => onCopy(rooms, input.doc, window, (copy) => keepDraft(rooms, copy, input)),
+    'story.draft': ({ doc, ...text }, { window }) => onCopy(rooms, doc, window, (copy) => keepDraft(rooms, copy, text)),
     'story.save': (input, { window }) => onCopy(rooms, input.doc, window, (copy) => saveStory(rooms, copy, input)),
     'story.close': async ({ doc }, { window }) => {
       const copy = rooms.open.get(doc);
@@ -61,34 +62,9 @@ async function onCopy<T>(
 
 function answered(rooms: DeskRooms, opened: Result<Opened>): Result<OpenedStory> {
   if (!opened.ok) return opened;
-  const { copy, story, recovered } = opened.value;
-  const { doc, path, name, readOnly, isElsewhere, revision, savedAt } = copy;
+  const { copy, story, recovered, revision } = opened.value;
+  const { doc, path, name, readOnly, isElsewhere, savedAt } = copy;
   return ok({ doc, id: path === null ? null : rooms.ids.idOf(path), name, story, readOnly, isElsewhere, recovered, revision, savedAt });
-}
-
-/** Writes the unsaved text to its draft. An older revision than the one that is kept changes nothing. */
-async function keepDraft(
-  rooms: DeskRooms,
-  copy: WorkingCopy,
-  input: { readonly revision: number; readonly story: Opened['story'] | { readonly doc: Opened['story']['doc'] } },
-): Promise<Result<{ readonly revision: number }>> {
-  if (copy.readOnly !== null) return fail('read-only', `“${copy.name}” cannot be changed here: ${copy.readOnly}`);
-  const isOnDisk = input.revision <= copy.savedRevision && !copy.isGone;
-  if (input.revision < copy.revision || isOnDisk) return ok({ revision: copy.revision });
-  const story = { format: 'galley-story', version: 1, reader: 1, ...input.story } as Opened['story'];
-  const base = [...copy.accept].pop() ?? null;
-  const kept = await rooms.drafts.write({
-    key: copy.draftKey,
-    path: copy.path,
-    name: copy.name,
-    base,
-    revision: input.revision,
-    at: rooms.clock(),
-    story,
-  });
-  if (!kept.ok) return fail(kept.error.code, `The unsaved text could not be kept: ${kept.error.message}`, kept.error.detail);
-  copy.revision = input.revision;
-  return ok({ revision: input.revision });
 }
 
 async function chooseStory(rooms: DeskRooms, window: string): Promise<Result<{ readonly id: string }>> {

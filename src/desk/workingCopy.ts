@@ -68,4 +68,6 @@ export interface Opened {
   readonly story: StoryFile;
   /** The text came from a draft. */
   readonly recovered: boolean;
+  /** Revision of the text: that of the draft which it came from, however little its window has told of yet. */
+  readonly revision: number;
 }
