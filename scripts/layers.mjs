@@ -11,11 +11,12 @@ import { BLOCK_KINDS, BLOCK_KINDS_SEEN, ROOMS, TEST_PACKAGES } from './layers.ta
  * The whole of src is looked at, tests and type-only imports included. Empty = the house stands.
  */
 export function forbiddenArrows(root) {
-  const files = sourcesIn(root, 'src');
+  const all = filesIn(root, 'src');
+  const files = all.filter((file) => /\.(ts|tsx|mts|cts|js|mjs|cjs|jsx)$/.test(file));
   const problems = [];
   const graph = new Map();
   for (const file of files) {
-    const targets = importsOf(file, readFileSync(join(root, file), 'utf8')).map((name) => ({ name, path: resolveLocal(root, file, name) }));
+    const targets = importsOf(file, readFileSync(join(root, file), 'utf8')).flatMap((name) => targetsOf(root, file, name, all));
     graph.set(
       file,
       targets.map(({ path }) => path).filter((path) => files.includes(path)),
@@ -28,11 +29,24 @@ export function forbiddenArrows(root) {
   return [...problems, ...cyclesOf(graph).map((cycle) => `${cycle.join(' -> ')} (a cycle)`)];
 }
 
-function sourcesIn(root, folder) {
+function filesIn(root, folder) {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
-    .filter((file) => /\.(ts|tsx|mts|cts|js|mjs|cjs|jsx)$/.test(file) && statSync(join(root, file)).isFile())
+    .filter((file) => statSync(join(root, file)).isFile())
     .sort();
+}
+
+/** Where an import leads, `{name, path}`: one place, or each file under src that a pattern finds. */
+function targetsOf(root, file, name, all) {
+  if (!/[*{]/.test(name)) return [{ name, path: resolveLocal(root, file, name) }];
+  const found = patternOf(name.startsWith('/') ? name.slice(1) : posix.join(dirname(file), name));
+  return all.filter((path) => path !== file && found.test(path)).map((path) => ({ name, path }));
+}
+
+/** The patterns that Vite's glob knows: `*` within a folder, `**` through folders, `{a,b}` either. */
+function patternOf(glob) {
+  const parts = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]', '{': '(?:', '}': ')', ',': '|' };
+  return new RegExp(`^${glob.replace(/\*\*\/|\*\*|[*?{},]|[.+^$()|[\]\\]/g, (sign) => parts[sign] ?? `\\${sign}`)}$`);
 }
 
 /** The path of a relative import inside the repository; undefined for a package. */

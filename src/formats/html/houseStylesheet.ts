@@ -1,4 +1,3 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import base from '../../../resources/published.css?raw';
 import { BLOCKS } from '../../blocks';
 
