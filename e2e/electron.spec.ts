@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Bridge } from '../src/contract/bridge';
 import { CARRIER_CASES } from '../src/contract/carrierCases';
+import type { Transport } from '../src/contract/client';
 import type { OpenedStory, Saved } from '../src/contract/methods';
 import type { Result } from '../src/contract/result';
 import { endElectron, executableOf, launchElectron } from './launchElectron';
@@ -28,6 +29,41 @@ async function overBridge([name, text]: [string, string]): Promise<Result<unknow
 
 function asText(input: unknown): string {
   return JSON.stringify(input, (_, value: unknown) => (value instanceof Uint8Array ? { bytesOf: [...value] } : value));
+}
+
+/** The whole carrier, with what the page hears fetched out of it. A listener stands before the next call is made. */
+function carrierOf(page: Page): { readonly carrier: Transport; end(): void } {
+  const call = callFrom(page);
+  const heard = new Map<number, (payload: unknown) => void>();
+  let ordered: Promise<unknown> = page.evaluate(() => void Object.assign(window, { heard: [], stops: {} }));
+  const inOrder = <T>(act: () => Promise<T>): Promise<T> => {
+    const done = ordered.then(act);
+    ordered = done.catch(() => {});
+    return done;
+  };
+  const fetchHeard = async (): Promise<void> => {
+    const all = await page.evaluate(() => (Reflect.get(window, 'heard') as [number, unknown][]).splice(0));
+    for (const [listener, payload] of all) heard.get(listener)?.(payload);
+  };
+  const timer = setInterval(() => void inOrder(fetchHeard).catch(() => {}), 40);
+  let last = 0;
+  const on: Transport['on'] = (name, listener) => {
+    last += 1;
+    const id = last;
+    heard.set(id, listener);
+    void inOrder(() =>
+      page.evaluate(
+        ([event, key]) => {
+          const hear = (payload: unknown) => (Reflect.get(window, 'heard') as unknown[]).push([key, payload]);
+          Reflect.get(window, 'stops')[key] = (window as unknown as { galley: Bridge }).galley.on(event, hear);
+        },
+        [name, id] as [string, number],
+      ),
+    );
+    return () => void inOrder(() => page.evaluate((key) => Reflect.get(window, 'stops')[key](), id));
+  };
+  // A call goes out when the listeners stand, and does not hold up the next one.
+  return { carrier: { call: (name, input) => inOrder(async () => {}).then(() => call(name, input)), on }, end: () => clearInterval(timer) };
 }
 
 function callFrom(page: Page): (name: string, input: unknown) => Promise<Result<unknown>> {
@@ -59,9 +95,11 @@ async function savedStory(app: ElectronApplication, from: Page, name: string): P
 test.describe('the contract over Electron’s own IPC', { tag: '@only-electron' }, () => {
   test('runs the suite of every carrier', async ({ shell }) => {
     const page = await shell.openLibrary();
+    const { carrier, end } = carrierOf(page);
     for (const one of CARRIER_CASES) {
-      await test.step(one.title, () => one.run(callFrom(page)));
+      await test.step(one.title, () => one.run(carrier));
     }
+    end();
   });
 
   test('gives the page three functions and nothing of Node', async ({ shell }) => {

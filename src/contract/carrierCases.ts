@@ -1,10 +1,11 @@
-import type { ErrorCode, Result } from './result';
+import type { Transport } from './client';
+import type { ErrorCode } from './result';
 
 /** One thing that every carrier of the contract must do, over a desk with an empty library. */
 export interface CarrierCase {
   readonly title: string;
   /** Runs the case over a carrier; throws an Error that says what was wrong. */
-  run(call: (name: string, input: unknown) => Promise<Result<unknown>>): Promise<void>;
+  run(carrier: Transport): Promise<void>;
 }
 
 function check(holds: boolean, what: string, seen?: unknown): asserts holds {
@@ -14,7 +15,7 @@ function check(holds: boolean, what: string, seen?: unknown): asserts holds {
 function refuses(title: string, name: string, input: unknown, code: ErrorCode = 'bad-input'): CarrierCase {
   return {
     title,
-    async run(call) {
+    async run({ call }) {
       const result = await call(name, input);
       check(!result.ok, 'was accepted', result);
       check(result.error.code === code, `was refused as ${result.error.code}, not ${code}`, result.error);
@@ -33,7 +34,7 @@ function onePixel(): Uint8Array {
 const answers: CarrierCase[] = [
   {
     title: 'answers a call with a value',
-    async run(call) {
+    async run({ call }) {
       const result = await call('app.info', {});
       check(result.ok, 'failed', result);
       check(typeof (result.value as { version?: unknown }).version === 'string', 'no version', result.value);
@@ -41,7 +42,7 @@ const answers: CarrierCase[] = [
   },
   {
     title: 'carries bytes both ways as they are',
-    async run(call) {
+    async run({ call }) {
       const made = await call('story.create', {});
       check(made.ok, 'no story', made);
       const { doc } = made.value as { doc: string };
@@ -57,7 +58,7 @@ const answers: CarrierCase[] = [
   },
   {
     title: 'keeps answers apart when many calls are under way',
-    async run(call) {
+    async run({ call }) {
       const keys = Array.from({ length: 40 }, (_, at) => `no.such.setting.${at}`);
       const results = await Promise.all(keys.map((key) => call('settings.set', { key, value: 1 })));
       const mixed = results.filter((result, at) => result.ok || !result.error.message.includes(keys[at] ?? ''));
@@ -66,7 +67,7 @@ const answers: CarrierCase[] = [
   },
   {
     title: 'brings words of every script back',
-    async run(call) {
+    async run({ call }) {
       const key = 'കേരളം क्षत्रिय \u{1f4f0} \u2028';
       const result = await call('settings.set', { key, value: null });
       check(!result.ok && result.error.message.includes(key), 'words were changed', result);
@@ -93,5 +94,64 @@ const refusals: CarrierCase[] = [
   refuses('says what it cannot find', 'story.open', { id: 'no-such-story' }, 'not-found'),
 ];
 
+const EMPTY_HOUSE = JSON.stringify({ format: 1, id: 'carried', title: 'കേരളം क्षत्रिय', languages: ['*'] });
+
+/** Waits until `heard` holds what `wanted` asks for, at most five seconds; events come when they come. */
+async function hear(heard: readonly unknown[], wanted: (payload: unknown) => boolean): Promise<unknown> {
+  for (let tries = 0; tries < 250; tries += 1) {
+    const found = heard.find(wanted);
+    if (found !== undefined) return found;
+    await new Promise<void>((resolve) => setTimeout(() => resolve(), 20));
+  }
+  throw new Error(`was not told of, only of ${JSON.stringify(heard)}`);
+}
+
+const events: CarrierCase[] = [
+  {
+    title: 'tells of an event with its payload, and only those who listen to it',
+    async run({ call, on }) {
+      const heard: unknown[] = [];
+      const others: unknown[] = [];
+      const stops = [on('settings.changed', (payload) => heard.push(payload)), on('house.changed', (payload) => others.push(payload))];
+      const set = await call('settings.set', { key: 'theme', value: 'dark' });
+      check(set.ok, 'the setting was refused', set);
+      const payload = await hear(heard, (one) => (one as { key?: unknown }).key === 'theme');
+      check(JSON.stringify(payload) === '{"key":"theme","value":"dark"}', 'the payload was changed', payload);
+      check(others.length === 0, 'another event was told', others);
+      for (const stop of stops) stop();
+    },
+  },
+  {
+    title: 'tells no more once the listener has stopped',
+    async run({ call, on }) {
+      const stopped: unknown[] = [];
+      const heard: unknown[] = [];
+      on('house.changed', (payload) => stopped.push(payload))();
+      const stop = on('house.changed', (payload) => heard.push(payload));
+      const saved = await call('house.save', { text: EMPTY_HOUSE, over: null });
+      check(saved.ok, 'the house was refused', saved);
+      await hear(heard, (one) => (one as { id?: unknown }).id === 'carried');
+      check(stopped.length === 0, 'a listener that stopped was told', stopped);
+      await call('house.remove', { id: 'carried' });
+      stop();
+    },
+  },
+  {
+    title: 'never tells of an event that is not in the contract',
+    async run({ call, on }) {
+      const heard: unknown[] = [];
+      const known: unknown[] = [];
+      const stops = ['constructor', '__proto__', 'settings', 'Settings.Changed', ''].map((name) =>
+        on(name, (payload) => heard.push(payload)),
+      );
+      stops.push(on('settings.changed', (payload) => known.push(payload)));
+      await call('settings.set', { key: 'theme', value: 'system' });
+      await hear(known, (one) => (one as { key?: unknown }).key === 'theme');
+      check(heard.length === 0, 'was told', heard);
+      for (const stop of stops) stop();
+    },
+  },
+];
+
 /** The suite that runs over every carrier: in process, over Electron's IPC, over the host's WebSocket. */
-export const CARRIER_CASES: readonly CarrierCase[] = [...answers, ...refusals];
+export const CARRIER_CASES: readonly CarrierCase[] = [...answers, ...refusals, ...events];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { CARRIER_CASES } from '../contract/carrierCases';
+import type { EventName } from '../contract/events';
 import { type StartedHost, startHost } from './startHost.fixture';
 import { launchToken, openTab, type TestTab } from './testTab.fixture';
 
@@ -13,12 +14,15 @@ afterAll(() => started.close());
 
 describe('in process, as the command line calls', () => {
   it.each(CARRIER_CASES.map((one) => [one.title, one] as const))('%s', async (_, one) => {
-    await one.run((name, input) => started.desk.dispatch(name, input, { window: 'here' }));
+    await one.run({
+      call: (name, input) => started.desk.dispatch(name, input, { window: 'here' }),
+      on: (name, listener) => started.desk.on(name as EventName, listener),
+    });
   });
 });
 
 describe('over the WebSocket of the host', () => {
   it.each(CARRIER_CASES.map((one) => [one.title, one] as const))('%s', async (_, one) => {
-    await one.run((name, input) => tab.call(name, input));
+    await one.run(tab);
   });
 });

@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws';
+import type { Transport } from '../contract/client';
 import { decodeFrame, encodeFrame } from '../contract/frames';
 import type { Result } from '../contract/result';
 import type { FromHost } from '../contract/wire';
@@ -20,11 +21,10 @@ export async function launchToken(host: Host, address = host.url()): Promise<{ s
 }
 
 /** One tab, as plain as it can be: it says hello and calls. */
-export interface TestTab {
+export interface TestTab extends Transport {
   readonly socket: WebSocket;
   readonly window: string;
   readonly events: { readonly event: string; readonly payload: unknown }[];
-  call(name: string, input: unknown): Promise<Result<unknown>>;
   launch(): Promise<string>;
   closed: Promise<number>;
 }
@@ -34,6 +34,14 @@ export function openTab(host: Host, token: string, window?: string): Promise<Tes
   const socket = new WebSocket(`ws://127.0.0.1:${host.port}/socket`, { origin: originOfHost(host) });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   const events: { event: string; payload: unknown }[] = [];
+  const listeners = new Set<(message: { readonly event: string; readonly payload: unknown }) => void>();
+  const on: Transport['on'] = (name, listener) => {
+    const hear = (message: { readonly event: string; readonly payload: unknown }): void => {
+      if (message.event === name) listener(message.payload);
+    };
+    listeners.add(hear);
+    return () => void listeners.delete(hear);
+  };
   const closed = new Promise<number>((resolve) => socket.once('close', resolve));
   let last = 0;
   const ask = (message: object): Promise<Result<unknown>> => {
@@ -48,11 +56,13 @@ export function openTab(host: Host, token: string, window?: string): Promise<Tes
     socket.once('open', () => socket.send(JSON.stringify({ hello: token, ...(window && { window }) })));
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       const message = decodeFrame(isBinary ? data : data.toString('utf8')) as FromHost;
-      if ('event' in message) events.push(message);
-      else if ('id' in message) waiting.get(message.id)?.(message.result);
+      if ('event' in message) {
+        events.push(message);
+        for (const hear of listeners) hear(message);
+      } else if ('id' in message) waiting.get(message.id)?.(message.result);
       else {
         const launch = async (): Promise<string> => ((await ask({ launch: true })) as { value: { code: string } }).value.code;
-        resolve({ socket, window: message.hello.window, events, closed, call: (name, input) => ask({ name, input }), launch });
+        resolve({ socket, window: message.hello.window, events, closed, call: (name, input) => ask({ name, input }), on, launch });
       }
     });
   });

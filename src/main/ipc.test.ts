@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CHANNELS } from '../contract/bridge';
 import { CARRIER_CASES } from '../contract/carrierCases';
+import type { EventName } from '../contract/events';
 import { fail, ok, type Result } from '../contract/result';
 import { createDesk } from '../desk/createDesk';
 import type { Desk } from '../desk/desk';
@@ -54,7 +55,10 @@ describe('over Electron’s IPC, with a structured clone in place of Electron', 
   it.each(CARRIER_CASES.map((one) => [one.title, one] as const))('%s', async (_, one) => {
     const ipc = carrier();
     serveCalls({ call: (name, input, window) => desk.dispatch(name, input, { window }), adopt: async () => ok(null) }, ipc);
-    await one.run((name, input) => ipc.invoke(CHANNELS.call, page, name, input));
+    await one.run({
+      call: (name, input) => ipc.invoke(CHANNELS.call, page, name, input),
+      on: (name, listener) => desk.on(name as EventName, (payload) => listener(structuredClone(payload))),
+    });
   });
 });
 
