@@ -1,4 +1,6 @@
-import { field, leave, newStory, save } from './desk/hands';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { command, field, leave, newStory, save } from './desk/hands';
 import { expect, type Shell, test } from './shell/test';
 
 /** Makes a story with that headline and section, by hand. */
@@ -50,6 +52,21 @@ test('a press on the headline opens a story, a press on its row shows it beside 
   expect(shell.pages()).toHaveLength(pages);
   const page = await shell.newWindowFor(() => library.locator('[data-file]').click());
   await expect(field(page, 'headline')).toHaveText('Ferry returns');
+});
+
+test('a story that was open before is opened again from any window', { tag: '@electron' }, async ({ shell }) => {
+  await story(shell, 'Ferry returns', 'City');
+  const library = await shell.openLibrary();
+  // One that is not in the list: it was taken away meanwhile.
+  await story(shell, 'Budget passes', 'World');
+  rmSync(join(shell.root, readdirSync(shell.root).find((name) => name.startsWith('budget')) ?? ''));
+  await command(library, 'Open recent');
+  const recent = library.getByTestId('recent-dialog');
+  await expect(recent.getByRole('listitem')).toHaveText([/^Ferry returns/]);
+  await expect(recent.getByRole('button', { name: /Ferry returns/ })).toBeFocused();
+  const page = await shell.newWindowFor(() => library.keyboard.press('Enter'));
+  await expect(field(page, 'headline')).toHaveText('Ferry returns');
+  await expect(recent).toBeHidden();
 });
 
 test('a story goes to the trash and is asked about before', async ({ shell }) => {

@@ -46,6 +46,7 @@ function keys(mac: string, other: string = mac): Shortcut {
 export const MENU_ROWS = [
   { command: 'story.new', label: 'New story', menu: 'story', group: 1, shortcut: keys('Mod+N') },
   { command: 'story.open', label: 'Open…', menu: 'story', group: 1, shortcut: keys('Mod+O') },
+  { command: 'story.recent', label: 'Open recent…', menu: 'story', group: 1 },
   { command: 'story.import', label: 'Import…', menu: 'story', group: 1, shortcut: keys('Mod+Shift+I') },
   { command: 'story.library', label: 'Library', menu: 'story', group: 1, shortcut: keys('Mod+Shift+O') },
   { command: 'story.save', label: 'Save', menu: 'story', group: 2, shortcut: keys('Mod+S'), where: 'story' },

@@ -65,6 +65,15 @@ export interface Library {
   readonly stories: readonly LibraryEntry[];
 }
 
+/** A story that was opened or saved not long ago. */
+export interface RecentStory {
+  readonly id: string;
+  /** File name, shown to the user. */
+  readonly name: string;
+  /** '' where the story lies outside the library and was not read lately. */
+  readonly headline: string;
+}
+
 /** An open story: one working copy in one window. */
 export interface OpenedStory {
   /** Handle of the working copy, for every later call. */
@@ -157,7 +166,7 @@ export const METHODS = {
   /** Native folder dialog; only with `capabilities.chooseLibrary`. */
   'library.choose': method<Library>()(none),
   /** Recently opened stories, newest first (ids, including files outside the library). */
-  'library.recent': method<readonly { readonly id: string; readonly name: string; readonly headline: string }[]>()(none),
+  'library.recent': method<readonly RecentStory[]>()(none),
   /** Moves the file to the trash (or a `.trash` folder in the library). */
   'library.trash': method<Library>()(z.strictObject({ id: handle })),
 

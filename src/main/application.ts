@@ -73,7 +73,8 @@ function answersOf(desk: () => Promise<Desk>, windows: Windows): CallAnswers {
 /** What a menu does when no window is open, as on macOS. */
 function withoutWindow(command: string, windows: Windows): void {
   if (command === 'story.new') windows.open(null, true);
-  if (command === 'story.open' || command === 'story.library' || command === 'story.import') windows.open(null);
+  if (command === 'story.open' || command === 'story.recent' || command === 'story.library' || command === 'story.import')
+    windows.open(null);
 }
 
 function menuFor(windows: Windows, blocks: () => readonly BlockRow[]): () => void {

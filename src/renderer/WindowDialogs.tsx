@@ -3,6 +3,7 @@ import { AboutDialog } from './AboutDialog';
 import { SaveAsDialog } from './desk/SaveAsDialog';
 import { ExportDialog } from './export/ExportDialog';
 import { ImportDialog } from './import/ImportDialog';
+import { RecentDialog } from './library/RecentDialog';
 import { KeysDialog } from './palette/KeysDialog';
 import { PaletteDialog } from './palette/PaletteDialog';
 import { SettingsDialog } from './settings/SettingsDialog';
@@ -22,6 +23,8 @@ export function WindowDialogs(): ReactElement | null {
       return <KeysDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'recent':
+      return <RecentDialog />;
     case 'export':
       return hasStory ? <ExportDialog /> : null;
     case 'settings':

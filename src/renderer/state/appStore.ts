@@ -20,7 +20,7 @@ export interface Incoming {
 }
 
 /** The dialogs of a window; at most one is open. */
-export type DialogName = 'import' | 'export' | 'palette' | 'keys' | 'about' | 'saveAs' | 'settings';
+export type DialogName = 'import' | 'export' | 'palette' | 'keys' | 'about' | 'saveAs' | 'settings' | 'recent';
 
 /** What one window shows besides its story. */
 export interface AppState {
