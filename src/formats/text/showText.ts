@@ -49,7 +49,7 @@ function blockText(node: JsonNode, indent: string): string {
 
 const CTX: TextContext = {
   wrap: (node, indent) => {
-    const text = textOf(node).replace(/\s+/g, ' ').trim();
+    const text = textOf(node).replace(BLANKS, ' ').trim();
     return text === '' ? '' : wrap(text, indent);
   },
   blocks: (nodes, indent) =>
@@ -59,15 +59,25 @@ const CTX: TextContext = {
       .join('\n'),
 };
 
+/** White space that is more or other than one blank: most texts have none, and nothing is replaced. */
+const BLANKS = /[^\S ]\s*| \s+/g;
+
+/** Breaks a text at its blanks into lines of at most WIDTH; only where a line begins and ends is noted, no word is taken out of the text. */
 function wrap(text: string, indent: string): string {
+  const room = WIDTH - indent.length;
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent.length + line.length + word.length + 1 > WIDTH) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+  let start = 0;
+  let end = 0;
+  for (let word = 0; word <= text.length; ) {
+    const blank = text.indexOf(' ', word);
+    const next = blank < 0 ? text.length : blank;
+    if (end > start && next - start > room) {
+      lines.push(indent + text.slice(start, end));
+      start = word;
+    } else if (end === start) start = word;
+    end = next;
+    word = next + 1;
   }
-  lines.push(indent + line);
+  lines.push(indent + text.slice(start, end));
   return lines.join('\n');
 }
