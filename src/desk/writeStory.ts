@@ -86,12 +86,11 @@ function packChecked(story: StoryFile, pictures: ReadonlyMap<string, Uint8Array>
   const whole = loadStory(story);
   if (!whole.ok)
     return fail(whole.error.code, `Cannot save “${name}”: ${whole.error.message} What was on disk is unchanged.`, whole.error.detail);
-  const packed = packStory(whole.value, pictures);
+  const json = canonicalJson(whole.value as unknown as JsonValue);
+  const packed = packStory(whole.value, pictures, json);
   const back = readStoryBytes(packed.bytes, name);
   if (!back.ok) return fail(back.error.code, `Cannot save: ${back.error.message}`, back.error.detail);
-  const same =
-    back.value.problem === null &&
-    canonicalJson(back.value.story as unknown as JsonValue) === canonicalJson(whole.value as unknown as JsonValue);
+  const same = back.value.problem === null && canonicalJson(back.value.story as unknown as JsonValue) === json;
   if (!same)
     return fail(
       'io',

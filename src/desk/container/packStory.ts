@@ -9,18 +9,24 @@ import { sha256 } from './sha256';
 // The first day that a zip can name, in local time as fflate reads it: the same bytes in every zone and at every hour.
 const NO_DATE = new Date(1980, 0, 1);
 
+const UTF8 = new TextEncoder();
+
 /** A packed story, and the pictures it refers to that were not at hand. */
 export interface Packed {
   readonly bytes: Uint8Array;
   readonly missing: readonly string[];
 }
 
-/** Packs a story and those of the pictures that it refers to into the bytes of a `.galley` file. The same story gives the same bytes. */
-export function packStory(story: StoryFile, pictures: ReadonlyMap<string, Uint8Array>): Packed {
+/** Packs a story and those of the pictures that it refers to into the bytes of a `.galley` file. The same story gives the same bytes. `json` is its canonical JSON, where it is at hand. */
+export function packStory(
+  story: StoryFile,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  json: string = canonicalJson(story as unknown as JsonValue),
+): Packed {
   const names = [...picturesOf(story.doc)].sort();
   const content = new Map<string, Uint8Array>([
     ['mimetype', strToU8(STORY_MIMETYPE)],
-    [STORY, strToU8(`${canonicalJson(story as unknown as JsonValue)}\n`)],
+    [STORY, UTF8.encode(`${json}\n`)],
   ]);
   for (const name of names) {
     const bytes = pictures.get(name);
