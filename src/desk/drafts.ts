@@ -43,6 +43,8 @@ export interface Drafts {
 const KEY = /^[a-z0-9-]{1,80}$/;
 const SUFFIX = '.draft.json';
 const LINE_END = 0x0a;
+/** Bytes of the first line of a draft at most: a path of 4,096 bytes, escaped, and the rest. */
+const MOST_HEAD = 32 * 1024;
 
 /** Opens the drafts in `home`. A draft is two lines of JSON: what it belongs to with a checksum, and the story. */
 export function openDrafts(fs: FileSystem, home: string): Drafts {
@@ -70,11 +72,10 @@ export function openDrafts(fs: FileSystem, home: string): Drafts {
       return draft;
     },
     async writer(key) {
-      const file = await readBytes(fs, pathOf(key), key, { max: Number.MAX_SAFE_INTEGER });
+      const file = await readBytes(fs, pathOf(key), key, { max: Number.MAX_SAFE_INTEGER, first: MOST_HEAD });
       if (!file.ok) return file.error.code === 'not-found' ? null : '';
       const { bytes } = file.value;
-      const end = bytes.indexOf(LINE_END);
-      return windowIn(Buffer.from(bytes.subarray(0, Math.max(end, 0))).toString('utf8'));
+      return windowIn(Buffer.from(bytes.subarray(0, Math.max(bytes.indexOf(LINE_END), 0))).toString('utf8'));
     },
     async remove(key) {
       await ignoringMissing(() => fs.unlink(pathOf(key)));

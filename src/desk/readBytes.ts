@@ -12,6 +12,8 @@ export interface FileBytes {
 export interface ReadCaps {
   /** Bytes. */
   readonly max: number;
+  /** Only so many bytes are wanted, from the beginning. */
+  readonly first?: number;
   /** Looks at the first 70 bytes: false refuses the file as no story. */
   readonly starts?: (head: Uint8Array) => boolean;
 }
@@ -40,16 +42,17 @@ async function readOpen(file: OpenFile, name: string, caps: ReadCaps): Promise<R
   const stat = await file.stat();
   if (stat.kind !== 'file')
     return fail('not-a-story', `“${name}” is ${stat.kind === 'folder' ? 'a folder' : 'no ordinary file'}, not a story.`);
-  const head = new Uint8Array(Math.min(stat.size, HEAD));
+  const wanted = Math.min(stat.size, caps.first ?? stat.size);
+  const head = new Uint8Array(Math.min(wanted, HEAD));
   const got = await fill(file, head, 0);
   if (caps.starts !== undefined && !caps.starts(head.subarray(0, Math.min(got, 70))))
     return fail('not-a-story', `“${name}” is no Galley story. Nothing was changed.`);
   if (stat.size > caps.max)
     return fail('too-large', `“${name}” is too large: ${megabytes(stat.size)} where at most ${megabytes(caps.max)} are read.`);
-  const bytes = stat.size > HEAD ? new Uint8Array(stat.size) : head;
+  const bytes = wanted > HEAD ? new Uint8Array(wanted) : head;
   if (bytes !== head) bytes.set(head);
   const read = got < head.length ? got : await fill(file, bytes, got);
-  if (read < stat.size) return fail('io', `“${name}” became shorter while it was read. Open it again.`);
+  if (read < wanted) return fail('io', `“${name}” became shorter while it was read. Open it again.`);
   return ok({ bytes, stat });
 }
 
