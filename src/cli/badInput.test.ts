@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { galleyInTurn } from './galleyInTurn.fixture';
 import { runGalley } from './runGalley.fixture';
 
 const MB = 1024 * 1024;
@@ -15,7 +16,7 @@ let good: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galley-bad-'));
   await mkdir(join(folder, 'home'));
-  const made = await runGalley(['new', '-o', join(folder, 'good.galley'), '--headline', 'A quiet day']);
+  const made = await galleyInTurn(['new', '-o', join(folder, 'good.galley'), '--headline', 'A quiet day']);
   expect(made.err).toBe('');
   good = await readFile(join(folder, 'good.galley'));
   await writeAll();
@@ -145,7 +146,7 @@ describe('a bad story', () => {
 
   it('does not stop a batch and is listed at the end', async () => {
     const out = join(folder, 'batch');
-    const ran = await runGalley([
+    const ran = await galleyInTurn([
       'export',
       join(folder, 'binary.galley'),
       join(folder, 'good.galley'),
@@ -189,11 +190,11 @@ describe('a bad target', () => {
     await writeFile(join(folder, 'mine.doc'), 'precious');
     const before = await print('good.galley');
     for (const target of ['good.galley', 'folder.galley', 'mine.doc', 'no/such/folder/x.galley']) {
-      const ran = await runGalley(['import', join(folder, 'a.txt'), '-o', join(folder, target)]);
+      const ran = await galleyInTurn(['import', join(folder, 'a.txt'), '-o', join(folder, target)]);
       expect(ran.exit, target).toBe(2);
     }
-    expect((await runGalley(['import', join(folder, 'a.txt'), '-o', join(folder, 'mine.doc'), '--force'])).exit).toBe(2);
-    expect((await runGalley(['export', join(folder, 'good.galley'), '-o', join(folder, 'good.galley')])).exit).toBe(2);
+    expect((await galleyInTurn(['import', join(folder, 'a.txt'), '-o', join(folder, 'mine.doc'), '--force'])).exit).toBe(2);
+    expect((await galleyInTurn(['export', join(folder, 'good.galley'), '-o', join(folder, 'good.galley')])).exit).toBe(2);
     expect(await print('good.galley')).toBe(before);
     expect(await readFile(join(folder, 'mine.doc'), 'utf8')).toBe('precious');
   });
@@ -209,13 +210,13 @@ describe('a bad target', () => {
   ])('never exports over %s without --force', async (_, name, text) => {
     const [story, path] = [join(folder, `${name.split('.')[0]}.galley`), join(folder, name)];
     await writeFile(path, text);
-    expect((await runGalley(['import', path, '-o', story])).exit).toBe(0);
+    expect((await galleyInTurn(['import', path, '-o', story])).exit).toBe(0);
     const again = name.endsWith('.html') ? [] : ['-o', path];
-    const ran = await runGalley(['export', story, ...again]);
+    const ran = await galleyInTurn(['export', story, ...again]);
     expect(ran.exit, ran.out + ran.err).toBe(2);
     expect(ran.err).toContain(name);
     expect(await readFile(path, 'utf8')).toBe(text);
-    expect((await runGalley(['export', story, ...again, '--force'])).exit).toBeLessThan(2);
+    expect((await galleyInTurn(['export', story, ...again, '--force'])).exit).toBeLessThan(2);
     expect(await readFile(path, 'utf8')).not.toBe(text);
   });
 
@@ -223,15 +224,15 @@ describe('a bad target', () => {
     const out = join(folder, `again-${mode}.html`);
     for (const headline of ['One', 'Two']) {
       const story = join(folder, `${headline}-${mode}.galley`);
-      expect((await runGalley(['new', '-o', story, '--headline', headline])).exit).toBe(0);
-      expect((await runGalley(['export', story, '--mode', mode, '--header', '-o', out])).exit).toBe(0);
+      expect((await galleyInTurn(['new', '-o', story, '--headline', headline])).exit).toBe(0);
+      expect((await galleyInTurn(['export', story, '--mode', mode, '--header', '-o', out])).exit).toBe(0);
     }
     expect(await readFile(out, 'utf8')).toContain('Two</h1>');
   });
 
   it('names the file that stands where a folder is needed', async () => {
     await writeFile(join(folder, 'site.html'), '');
-    const ran = await runGalley(['export', join(folder, 'good.galley'), join(folder, 'good.galley'), '-o', join(folder, 'site.html')]);
+    const ran = await galleyInTurn(['export', join(folder, 'good.galley'), join(folder, 'good.galley'), '-o', join(folder, 'site.html')]);
     expect([ran.exit, ran.err]).toEqual([2, expect.stringMatching(/site\.html” is a file, and several stories need a folder/)]);
   });
 });

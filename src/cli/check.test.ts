@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runGalley } from './runGalley.fixture';
+import { galleyInTurn } from './galleyInTurn.fixture';
 
 let folder = '';
-const galley = (args: readonly string[]) => runGalley(args, { cwd: folder, env: { GALLEY_HOME: join(folder, 'home') } });
+const galley = (args: readonly string[]) => galleyInTurn(args, { cwd: folder, env: { GALLEY_HOME: join(folder, 'home') } });
 const HOUSE = {
   format: 1,
   id: 'ours',

@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { galleyInTurn } from './galleyInTurn.fixture';
 import { runGalley } from './runGalley.fixture';
 
 const REPOSITORY = join(import.meta.dirname, '..', '..');
@@ -22,6 +23,8 @@ beforeAll(async () => {
     await writeFile(join(folder, 'bin', name), `#!/bin/sh\n${line}\n`);
     await chmod(join(folder, 'bin', name), 0o755);
   }
+  const article = join(REPOSITORY, 'resources/samples/article.txt');
+  expect((await runGalley(['import', article, '-o', 'budget.galley'], { cwd: folder })).exit).toBe(0);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -32,7 +35,7 @@ async function workplace(name: string, withStory: boolean): Promise<string> {
   await copyFile(join(REPOSITORY, 'resources/samples/article.txt'), join(place, 'article.txt'));
   for (const id of ['mine', 'other'])
     await writeFile(join(place, `${id}.json`), JSON.stringify({ format: 1, id, title: 'A house of the examples' }));
-  if (withStory) expect((await runGalley(['import', 'article.txt', '-o', 'budget.galley'], { cwd: place })).exit).toBe(0);
+  if (withStory) await copyFile(join(folder, 'budget.galley'), join(place, 'budget.galley'));
   return place;
 }
 
@@ -61,7 +64,7 @@ function sh(line: string, cwd: string): Promise<{ readonly exit: number | null; 
 
 describe.each(COMMANDS)('the examples of galley %s --help', (command) => {
   it('run as they stand', async () => {
-    const help = (await runGalley([command, '--help'])).out;
+    const help = (await galleyInTurn([command, '--help'])).out;
     const examples = help
       .slice(help.indexOf('Examples:\n') + 10)
       .trim()
@@ -89,6 +92,6 @@ it('the commands of the README run one after the other', async () => {
 });
 
 it('galley --help names every command', async () => {
-  const { out } = await runGalley(['--help']);
+  const { out } = await galleyInTurn(['--help']);
   expect([...out.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map((match) => match[1])).toEqual(COMMANDS);
 });

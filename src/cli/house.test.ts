@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runGalley } from './runGalley.fixture';
+import { galleyInTurn } from './galleyInTurn.fixture';
 
 let folder = '';
-const galley = (...args: readonly string[]) => runGalley(args, { env: { GALLEY_HOME: join(folder, 'home') } });
+const galley = (...args: readonly string[]) => galleyInTurn(args, { env: { GALLEY_HOME: join(folder, 'home') } });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galley-house-'));

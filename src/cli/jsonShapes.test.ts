@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../contract/result';
-import { runGalley } from './runGalley.fixture';
+import { galleyInTurn } from './galleyInTurn.fixture';
 
 let folder = '';
-const galley = (args: readonly string[]) => runGalley(args, { cwd: folder, env: { GALLEY_HOME: join(folder, 'home') } });
+const galley = (args: readonly string[]) => galleyInTurn(args, { cwd: folder, env: { GALLEY_HOME: join(folder, 'home') } });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galley-json-'));

@@ -2,11 +2,12 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { galleyInTurn } from './galleyInTurn.fixture';
 import { runGalley } from './runGalley.fixture';
 
 let folder = '';
-const galley = (args: readonly string[], stdin?: Uint8Array) =>
-  runGalley(args, { cwd: folder, env: { GALLEY_HOME: join(folder, 'home') }, ...(stdin === undefined ? {} : { stdin }) });
+const placed = () => ({ cwd: folder, env: { GALLEY_HOME: join(folder, 'home') } });
+const galley = (args: readonly string[]) => galleyInTurn(args, placed());
 const bytes = (name: string) => readFile(join(folder, name));
 const attrs = async (name: string) => JSON.parse((await galley(['show', name, '--json'])).out).doc.attrs;
 const OURS = {
@@ -130,7 +131,7 @@ test.each<readonly [args: readonly string[], words: string]>([
   [['export', 'gone.galley', '--purpose', 'publish'], 'gone.galley'],
 ])('%j is refused with exit code 2', async (args, words) => {
   const before = await bytes('one.galley');
-  const ran = await galley(args, before);
+  const ran = await runGalley(args, { ...placed(), stdin: before });
   expect([ran.exit, ran.err]).toEqual([2, expect.stringContaining(words)]);
   expect(await bytes('one.galley')).toEqual(before);
 });

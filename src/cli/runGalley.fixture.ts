@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const REPOSITORY = join(import.meta.dirname, '..', '..');
-const BUILT = join(REPOSITORY, 'out', 'cli', 'galley.js');
+/** The folder of the checkout. */
+export const REPOSITORY = join(import.meta.dirname, '..', '..');
+/** The command line as it is built. */
+export const BUILT = join(REPOSITORY, 'out', 'cli', 'galley.js');
 
 /** How a real run of the built command line ended. */
 export interface Ran {
