@@ -28,7 +28,13 @@ export function InsertMenu({ editor }: { readonly editor: Editor }): ReactElemen
     <AtPlace start={place.start} top={place.bottom + 4}>
       <div aria-label="Insert" className="menu insert" id={INSERT_MENU_ID} ref={list} role="listbox">
         {menu.rows.map((row, index) => (
-          <Row editor={editor} key={row.name} menu={menu} row={row} startsGroup={menu.rows[index - 1]?.group !== row.group} />
+          <Row
+            editor={editor}
+            key={row.name}
+            menu={menu}
+            row={row}
+            startsGroup={menu.query === '' && menu.rows[index - 1]?.group !== row.group}
+          />
         ))}
         <div aria-hidden="true" className="menu__sep" />
         <div aria-hidden="true" className="menu__item insert__foot muted small">

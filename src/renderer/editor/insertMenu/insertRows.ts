@@ -2,6 +2,7 @@ import { BLOCKS } from '../../../blocks';
 import { declaredOffers } from '../../../blocks/declared/declaredOffers';
 import type { DeclaredBlock } from '../../../contract/houseFile';
 import { ICONS } from '../../../ui/icons.table';
+import { folded, matchRank } from '../../words/matchRank';
 
 /** One row of the insert menu. */
 export interface InsertRow {
@@ -32,13 +33,15 @@ export function insertCount(isUsed: (name: string) => boolean, declarations: rea
   return BLOCKS.filter((block) => block.insert !== undefined && isUsed(block.name)).length + declarations.length;
 }
 
-/** The blocks, those of the house last, whose label or keywords contain the words of `query`, grouped; all of them for an empty one. Only those that `fits` lets stand there. */
+/**
+ * The blocks whose label or keywords hold `query`, the best answers first (`matchRank`) and equal ones in the order of the groups, those of
+ * the house last; all of them for an empty one. Only those that `fits` lets stand there.
+ */
 export function insertRows(
   query: string,
   fits: (name: string) => boolean,
   declarations: readonly DeclaredBlock[] = [],
 ): readonly InsertRow[] {
-  const wanted = folded(query);
   const ours = BLOCKS.flatMap(({ name, label, icon, insert }) =>
     insert === undefined || !fits(name)
       ? []
@@ -47,18 +50,23 @@ export function insertRows(
   const house = fits('declared')
     ? declaredOffers(declarations).map((offer) => ({ ...offer, icon: iconOf(offer.icon), group: 'house' }))
     : [];
-  const rows = [...ours, ...house].flatMap(({ keywords, ...row }): InsertRow[] => {
-    const also = folded(row.label).includes(wanted) ? '' : keywords.find((word) => folded(word).includes(wanted));
-    return also === undefined ? [] : [{ ...row, also }];
+  const all = [...ours, ...house];
+  const ranked = GROUPS.flatMap(({ group }) => all.filter((row) => row.group === group)).flatMap(({ keywords, ...row }) => {
+    const rank = matchRank(query, { label: row.label, keywords });
+    return rank === null ? [] : [{ rank, row: { ...row, also: alsoOf(query, row.label, keywords) } }];
   });
-  return GROUPS.flatMap(({ group }) => rows.filter((row) => row.group === group));
+  // The sort is stable.
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ row }) => row);
+}
+
+/** The keyword that was found, one that begins with it first; '' where the label was. */
+function alsoOf(query: string, label: string, keywords: readonly string[]): string {
+  const wanted = folded(query);
+  if (folded(label).includes(wanted)) return '';
+  return keywords.find((word) => folded(word).startsWith(wanted)) ?? keywords.find((word) => folded(word).includes(wanted)) ?? '';
 }
 
 /** An icon of a house file that the look does not have is the one of all house blocks. */
 export function iconOf(name: string): string {
   return Object.hasOwn(ICONS, name) ? name : 'shapes';
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase();
 }
