@@ -8,13 +8,13 @@ const CHOICES = ['Budget', 'Cricket', 'Harbour', 'Monsoon'];
 let root: Root;
 let told: string[] = [];
 
-function Field({ several }: { readonly several: boolean }): ReactElement {
+function Field({ several, choices = CHOICES }: { readonly several: boolean; readonly choices?: readonly string[] }): ReactElement {
   const [text, setText] = useState('');
   const [taken, setTaken] = useState<readonly string[]>([]);
   const tell = (what: string): void => void told.push(what);
   return (
     <ChoiceField
-      choices={CHOICES}
+      choices={choices}
       label="Tags"
       name="tags"
       onBegin={() => tell('begin')}
@@ -56,8 +56,8 @@ async function write(text: string): Promise<void> {
   });
 }
 
-async function open(several: boolean): Promise<void> {
-  await act(async () => root.render(<Field several={several} />));
+async function open(several: boolean, choices: readonly string[] = CHOICES): Promise<void> {
+  await act(async () => root.render(<Field choices={choices} several={several} />));
   await act(async () => input().focus());
 }
 
@@ -146,4 +146,35 @@ test('leaving the field ends what was written', async () => {
   await write('Bridges');
   await act(async () => input().blur());
   expect(told).toEqual(['begin', 'end Bridges']);
+});
+
+test.each(['ArrowDown', 'ArrowUp'])('%s before the choices have come opens the list when they come', async (key) => {
+  await open(true, []);
+  await press(key);
+  expect(options()).toEqual([]);
+  await act(async () => root.render(<Field choices={CHOICES} several />));
+  expect(options()).toEqual(CHOICES);
+  // The key has been answered: the choices of another house open nothing.
+  await press('Escape');
+  await act(async () => root.render(<Field choices={[]} several />));
+  await act(async () => root.render(<Field choices={CHOICES} several />));
+  expect(options()).toEqual([]);
+});
+
+test.each([
+  ['the focus has left the field', async () => act(async () => input().blur())],
+  ['another key has followed', async () => press('Escape')],
+  ['a word was begun', async () => write('Zebra crossing')],
+])('choices that come after %s open nothing', async (_name, then) => {
+  await open(true, []);
+  await press('ArrowDown');
+  await then();
+  await act(async () => root.render(<Field choices={CHOICES} several />));
+  expect(options()).toEqual([]);
+});
+
+test('choices that come to a field in which no arrow was pressed open nothing', async () => {
+  await open(true, []);
+  await act(async () => root.render(<Field choices={CHOICES} several />));
+  expect(options()).toEqual([]);
 });

@@ -1,9 +1,10 @@
-import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type KeyboardEvent, type ReactElement, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react';
+import { Button, ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { Icon } from './Icon';
 
 /**
- * A text that may be written or taken from a list: the list narrows while one writes, the arrow down opens all of it. With `several` the list
+ * A text that may be written or taken from a list: the list narrows while one writes, the arrow down opens all of it, and where the choices are
+ * still on their way, opens it when they come. With `several` the list
  * stays open and its choices are taken and given back, and Enter or a comma ends a written one; else one choice fills the field.
  */
 export function ChoiceField(props: {
@@ -32,6 +33,7 @@ export function ChoiceField(props: {
   readonly onChoose: (choice: string) => void;
 }): ReactElement {
   const { label, name, text, choices, taken, several = false, face, placeholder, lang, isDisabled = false, isInvalid = false } = props;
+  const asked = useRef<Asked>(null);
   const changed = (value: unknown): void => {
     const now = new Set((Array.isArray(value) ? value : value === null ? [] : [value]).map(String));
     const choice = choices.find((one) => now.has(one) !== taken.includes(one) && (several || now.has(one)));
@@ -49,10 +51,14 @@ export function ChoiceField(props: {
       inputValue={text}
       isDisabled={isDisabled}
       isInvalid={isInvalid}
-      onBlur={props.onEnd}
+      onBlur={() => {
+        asked.current = null;
+        props.onEnd();
+      }}
       onChange={changed}
       onFocus={props.onBegin}
       onInputChange={(next) => {
+        asked.current = null;
         if (next !== text) props.onWrite(next);
       }}
     >
@@ -65,7 +71,10 @@ export function ChoiceField(props: {
           // The key has shut the list; it is not also for what stands around the field.
           if (event.key === 'Escape' && isOpen(event)) event.stopPropagation();
         }}
-        onKeyDownCapture={(event) => keyDown(event, props)}
+        onKeyDownCapture={(event) => {
+          asked.current = choices.length === 0 && !event.nativeEvent.isComposing ? (ARROWS[event.key] ?? null) : null;
+          keyDown(event, props);
+        }}
         placeholder={placeholder}
       />
       {choices.length === 0 ? null : (
@@ -73,6 +82,7 @@ export function ChoiceField(props: {
           <Icon name="chevron-down" />
         </Button>
       )}
+      <OpenLate asked={asked} isReady={choices.length > 0} />
       <Popover className="pop choice__pop" offset={2} placement="bottom start">
         <ListBox className="menu menu--scroll menu--choices">
           {choices.map((choice) => (
@@ -91,6 +101,21 @@ export function ChoiceField(props: {
       </Popover>
     </ComboBox>
   );
+}
+
+/** The end of the list that an arrow asked for before there was a list. */
+type Asked = 'first' | 'last' | null;
+const ARROWS: { readonly [key: string]: Asked | undefined } = { ArrowDown: 'first', ArrowUp: 'last' };
+
+/** Answers the arrow when the choices have come, if nothing else has happened in the field since. */
+function OpenLate({ asked, isReady }: { readonly asked: RefObject<Asked>; readonly isReady: boolean }): null {
+  const list = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    if (asked.current === null || !isReady || list === null) return;
+    if (list.isOpen) asked.current = null;
+    else if (list.isFocused) list.open(asked.current, 'manual');
+  });
+  return null;
 }
 
 function isOpen(event: KeyboardEvent<HTMLInputElement>): boolean {
