@@ -14,7 +14,8 @@ export interface Placed {
 /** Divides every line into its pieces, decisions in `flipped` the other way. The pieces of a line are its raw text without a gap. */
 export function arrange(sheet: Sheet, flipped: ReadonlySet<string>): readonly Placed[] {
   const active = activeIn(sheet, flipped);
-  return sheet.lines.flatMap((line, index) => {
+  return sheet.lines.flatMap((line, index): readonly Placed[] => {
+    if (sheet.isFree(index)) return [{ finding: null, index, piece: plain(0, line.raw.length), flipped: false, whole: true }];
     const parts = partsOf(sheet, index, active);
     const joined = joinPlain(parts);
     const whole = joined.length === 1 && joined[0]?.piece.start === 0 && joined[0].piece.end === line.raw.length;
@@ -37,10 +38,7 @@ function activeIn(sheet: Sheet, flipped: ReadonlySet<string>): IsActive {
 }
 
 function partsOf(sheet: Sheet, index: number, active: IsActive): readonly Part[] {
-  const line = sheet.lines[index];
   const findings = sheet.findingsOf(index);
-  const end = line?.raw.length ?? 0;
-  if (findings.length === 0) return [{ finding: null, index, piece: plain(0, end), flipped: false }];
   const outer = findings.filter((finding) => !isCutOut(finding, findings));
   return outer.flatMap((finding): readonly Part[] => {
     const inner = findings.filter((other) => other.within === finding.id && other !== finding);

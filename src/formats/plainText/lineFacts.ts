@@ -1,3 +1,5 @@
+import { BLANK, signClass, TOKEN } from './signClasses';
+
 /** What can be said of a line by looking at it alone. */
 export interface LineFacts {
   /** Words between white space that hold a letter or a digit. */
@@ -43,8 +45,17 @@ function endsFull(tail: string): boolean {
   return /[.।॥۔。]["'”’»›)\]]*$/u.test(tail) && !/\.\.\.$|[A-Z]\.[A-Z]\.$/.test(tail);
 }
 
+/** Pieces between white space that hold a letter or a digit. */
 function countTokens(text: string): number {
   let count = 0;
-  for (const token of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(token)) count += 1;
+  let counted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = signClass(text, at);
+    if ((sign & BLANK) !== 0) counted = false;
+    else if ((sign & TOKEN) !== 0 && !counted) {
+      counted = true;
+      count += 1;
+    }
+  }
   return count;
 }

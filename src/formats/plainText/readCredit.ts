@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { AGENCIES, CREDIT_LABELS, CREDIT_WORDS } from './labels/creditKinds';
 import { labelAt } from './labels/labelTable';
+import { BLANK, PARTING, signClass } from './signClasses';
 
 /** The credit at the end of a caption. Offsets are UTF-16 units of the text it was found in. */
 export interface FoundCredit {
@@ -23,12 +24,7 @@ export function readCredit(text: string): FoundCredit | null {
   const from = Math.max(0, text.length - TAIL);
   const inBrackets = bracketed(text, from);
   if (inBrackets !== null) return inBrackets;
-  for (const at of wordStarts(text, from)) {
-    if (!mayOpen(text, at)) continue;
-    const credit = namedAt(text, at, text.length);
-    if (credit !== null) return { ...credit, start: startOf(text, at) };
-  }
-  return bareAtEnd(text, from);
+  return firstNamed(text, from) ?? bareAtEnd(text, from);
 }
 
 /** `(Photo: AP)`, `[AP Photo/A Name]`, `(Reuters)` at the very end. */
@@ -45,7 +41,7 @@ function bracketed(text: string, from: number): FoundCredit | null {
   const name = nameIn(text, at, close);
   if (name === null) return null;
   const inside = text.slice(name.start, name.end);
-  const known = wordStarts(inside, 0).some((word) => labelAt(inside, word, CREDIT_WORDS)?.value === 'kind');
+  const known = holdsKind(inside);
   if (!known && !isAgency(inside)) return null;
   return { start, kind: '', label: null, name, strength: known ? 'named' : 'bare' };
 }
@@ -65,7 +61,9 @@ function namedAt(text: string, at: number, end: number): FoundCredit | null {
 
 /** `… — PTI`, `… /AFP`, `… | Reuters`: the last part, where it is the name of an agency. */
 function bareAtEnd(text: string, from: number): FoundCredit | null {
-  const mark = /(\s+[–—-]\s*|\s*[/|]\s*)([^\s–—/|][^–—/|]{0,39})$/u.exec(text.slice(from));
+  const tail = text.slice(from);
+  if (!/[–—/|]|\s-/.test(tail)) return null;
+  const mark = /(\s+[–—-]\s*|\s*[/|]\s*)([^\s–—/|][^–—/|]{0,39})$/u.exec(tail);
   if (mark === null) return null;
   const open = from + mark.index;
   const name = nameIn(text, open + (mark[1] ?? '').length, text.length);
@@ -93,16 +91,36 @@ function opensName(name: string): boolean {
 
 /** A credit may open after the end of a sentence, a bracket, a bar or a dash, and elsewhere only with a capital or in a script without. */
 function mayOpen(text: string, at: number): boolean {
-  const before = text.slice(0, at).trimEnd();
+  let end = at;
+  while (end > 0 && (signClass(text, end - 1) & BLANK) !== 0) end -= 1;
+  const before = text.slice(Math.max(0, end - 1), end);
   if (before === '' || /[.!?।॥؟۔…"'”’»)\]([|·•–—-]$/u.test(before)) return true;
   return /^[\p{Lu}\p{Lo}]/u.test(text.slice(at, at + 2));
 }
 
-function wordStarts(text: string, from: number): readonly number[] {
-  const starts: number[] = [];
-  for (const match of text.slice(from).matchAll(/(?<![^\s()[\]|·•–—])[^\s()[\]|·•–—]/gu))
-    if (from + match.index === 0 || match.index > 0) starts.push(from + match.index);
-  return starts;
+/** The first credit from `from` on that a word of CREDIT_WORDS opens; where the text was cut, no word does. */
+function firstNamed(text: string, from: number): FoundCredit | null {
+  let open = from === 0;
+  for (let at = from; at < text.length; at += 1) {
+    const parting = (signClass(text, at) & (BLANK | PARTING)) !== 0;
+    if (!parting && open && CREDIT_WORDS.mayOpen(text, at)) {
+      const credit = namedAt(text, at, text.length);
+      if (credit !== null && mayOpen(text, at)) return { ...credit, start: startOf(text, at) };
+    }
+    open = parting;
+  }
+  return null;
+}
+
+/** True where a word that may open a credit stands somewhere in a short text. */
+function holdsKind(text: string): boolean {
+  let open = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const parting = (signClass(text, at) & (BLANK | PARTING)) !== 0;
+    if (!parting && open && labelAt(text, at, CREDIT_WORDS)?.value === 'kind') return true;
+    open = parting;
+  }
+  return false;
 }
 
 /** Takes white space, an opening bracket, a bar or a dash before the credit along. */

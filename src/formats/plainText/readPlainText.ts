@@ -4,6 +4,7 @@ import { isLanguageTag } from '../../story/language';
 import { defaultMetadata } from '../../story/metadata';
 import { storyFile } from '../../story/storyFile';
 import type { ImportDecision, Imported, ImportReport, ReportEntry } from '../importReport';
+import { accountWords } from './accountWords';
 import { arrange, type Placed } from './arrange';
 import { contentOf } from './contentOf';
 import { guessLanguage } from './guessLanguage';
@@ -11,7 +12,6 @@ import { leaveAlone, recognise } from './recognise';
 import type { Finding, Sheet } from './sheet';
 import { StoryDraft } from './storyDraft';
 import { storyTexts } from './storyTexts';
-import { addWords, bagOf, type WordBag, wordsLacking } from './wordBag';
 
 /** What a caller may say beside the text. */
 export interface PlainTextOptions {
@@ -58,7 +58,7 @@ function enter(sheet: Sheet, placed: Placed, draft: StoryDraft, article: boolean
   const visible = article ? raw.trim() : raw.trimEnd();
   const block = draft.place(piece.target, contentOf(piece.text ?? visible));
   const number = line?.number ?? 0;
-  return {
+  const entry: ReportEntry = {
     decision: finding?.id ?? `L${number}.${piece.as}`,
     line: number,
     text: raw,
@@ -67,8 +67,8 @@ function enter(sheet: Sheet, placed: Placed, draft: StoryDraft, article: boolean
     rule: finding?.rule ?? (article ? 'running-text' : 'plain-line'),
     why: whyOf(sheet, placed, article),
     block,
-    ...(piece.question === undefined ? {} : { question: piece.question }),
   };
+  return piece.question === undefined ? entry : { ...entry, question: piece.question };
 }
 
 function whyOf(sheet: Sheet, placed: Placed, article: boolean): string {
@@ -104,14 +104,10 @@ function reportOf(
   decisions: readonly ImportDecision[],
   doc: JsonNode,
 ): ImportReport {
-  const came: WordBag = new Map();
-  const input = sheet.lines.reduce((sum, line) => sum + addWords(came, line.raw), 0);
-  const accounted = bagOf(storyTexts(doc));
-  const kept = [...accounted.values()].reduce((sum, times) => sum + times, 0);
-  const dropped = { repeat: 0, other: 0 };
-  for (const entry of entries) {
-    if (entry.outcome === 'dropped') dropped[entry.as === 'repeat' ? 'repeat' : 'other'] += addWords(accounted, entry.text);
-  }
-  const words = { in: input, kept, repeats: dropped.repeat, furniture: dropped.other, lost: wordsLacking(came, accounted) };
+  const words = accountWords(
+    sheet.lines.map((line) => line.text),
+    storyTexts(doc),
+    entries,
+  );
   return { source, format: 'plain-text', lines: sheet.lines.length, entries, decisions, words };
 }

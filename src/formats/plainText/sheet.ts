@@ -43,9 +43,11 @@ export interface Finding {
   readonly otherwise?: 'quote';
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** The lines of a text with what has been decided so far. Rules read it one after the other and never change it. */
 export class Sheet {
-  private readonly byLine = new Map<number, Finding[]>();
+  private readonly byLine: (Finding[] | undefined)[];
   private readonly keys = new Map<number, string>();
   private readonly firsts = new Map<string, number>();
   readonly lines: readonly Line[];
@@ -54,26 +56,27 @@ export class Sheet {
   constructor(lines: readonly Line[], options: SheetOptions) {
     this.lines = lines;
     this.options = options;
+    this.byLine = Array.from(lines, () => undefined);
   }
 
   /** Takes the findings of a rule in. */
   add(findings: readonly Finding[]): void {
     for (const finding of findings) {
       this.firsts.set(finding.rule, Math.min(finding.index, this.firsts.get(finding.rule) ?? finding.index));
-      const list = this.byLine.get(finding.index);
-      if (list === undefined) this.byLine.set(finding.index, [finding]);
+      const list = this.byLine[finding.index];
+      if (list === undefined) this.byLine[finding.index] = [finding];
       else list.push(finding);
     }
   }
 
   /** What has been decided about a line, in the order of its parts. */
   findingsOf(index: number): readonly Finding[] {
-    return this.byLine.get(index) ?? [];
+    return this.byLine[index] ?? NOTHING;
   }
 
   /** True while no rule has claimed the line. Indexes outside the text are not free. */
   isFree(index: number): boolean {
-    return this.lines[index] !== undefined && !this.byLine.has(index);
+    return this.lines[index] !== undefined && this.byLine[index] === undefined;
   }
 
   /** True where a rule with one of these names claimed the line. */

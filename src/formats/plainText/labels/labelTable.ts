@@ -1,4 +1,5 @@
 import { foldLabel } from '../fold';
+import { openingTest } from './openingTest';
 
 /** A label as a reader finds it at the start of a text: where the text behind it starts, and what separated the two. */
 export interface FoundLabel<T> {
@@ -11,10 +12,12 @@ export interface FoundLabel<T> {
   readonly separated: boolean;
 }
 
-/** Labels by their folded words, and the first words of all of them: most lines open with none. */
+/** Labels by their folded words, and the first words of all of them: most words open none. */
 export interface LabelTable<T> {
   readonly labels: ReadonlyMap<string, T>;
   readonly openings: ReadonlySet<string>;
+  /** False where two signs tell that no label opens at an offset. */
+  readonly mayOpen: (text: string, at: number) => boolean;
 }
 
 const MOST_WORDS = 5;
@@ -26,11 +29,13 @@ const SEPARATOR = /\s*(?:[:：|/–—]|-(?=\s))+\s*/y;
 export function labelTable<T>(rows: readonly (readonly [T, readonly string[]])[]): LabelTable<T> {
   const table = new Map<string, T>();
   for (const [value, labels] of rows) for (const label of labels) if (!table.has(foldLabel(label))) table.set(foldLabel(label), value);
-  return { labels: table, openings: new Set([...table.keys()].map((label) => foldLabel(label.split(' ')[0] ?? ''))) };
+  const openings = new Set([...table.keys()].map((label) => foldLabel(label.split(' ')[0] ?? '')));
+  return { labels: table, openings, mayOpen: openingTest(openings) };
 }
 
 /** The longest label of `table` that starts at `from` in `text`, at the border of a word; null where there is none. */
 export function labelAt<T>(text: string, from: number, table: LabelTable<T>): FoundLabel<T> | null {
+  if (!table.mayOpen(text, from)) return null;
   let best: FoundLabel<T> | null = null;
   let at = from;
   for (let words = 0; words < MOST_WORDS && at - from < LONGEST; words += 1) {

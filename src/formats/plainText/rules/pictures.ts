@@ -16,12 +16,13 @@ export const pictures: Rule = {
   name: 'pictures',
   find(sheet) {
     const findings: Finding[] = [];
+    const creditOf = creditsOf(sheet);
     for (let index = 0; index < sheet.lines.length; index += 1) {
       const line = sheet.lines[index];
       if (line === undefined || !sheet.isFree(index) || line.facts.words > CAPTION_WORDS || line.facts.words < 2) continue;
-      const doubled = doubleAt(sheet, index);
+      const doubled = doubleAt(sheet, index, creditOf);
       const captionIndex = doubled ? index + 1 : index;
-      const found = captionAt(sheet, captionIndex, doubled);
+      const found = captionAt(sheet, captionIndex, doubled, creditOf);
       if (found.length === 0) continue;
       if (doubled) findings.push(repeatOf(sheet, line, index));
       findings.push(...found);
@@ -31,38 +32,52 @@ export const pictures: Rule = {
   },
 };
 
+type CreditOf = (index: number) => FoundCredit | null;
+
+/** The credit that a line ends in, looked for once a line. */
+function creditsOf(sheet: Sheet): CreditOf {
+  const known = new Map<number, FoundCredit | null>();
+  return (index) => {
+    let credit = known.get(index);
+    if (credit === undefined) {
+      credit = readCredit(sheet.lines[index]?.text ?? '');
+      known.set(index, credit);
+    }
+    return credit;
+  };
+}
+
 /** The line stands again right below it, with or without its credit. */
-function doubleAt(sheet: Sheet, index: number): boolean {
+function doubleAt(sheet: Sheet, index: number, creditOf: CreditOf): boolean {
   const [line, next] = [sheet.lines[index], sheet.lines[index + 1]];
   if (line === undefined || next === undefined || !sheet.isFree(index + 1) || next.facts.huge) return false;
   if (Math.abs(line.facts.words - next.facts.words) > 8 || line.text[0]?.normalize('NFKC') !== next.text[0]?.normalize('NFKC'))
     return false;
   if (sheet.keyOf(index) === sheet.keyOf(index + 1)) return line.facts.words >= 4;
-  return captionKey(line) === captionKey(next) && line.facts.words >= 4;
+  return captionKey(line, creditOf(index)) === captionKey(next, creditOf(index + 1)) && line.facts.words >= 4;
 }
 
-function captionKey(line: Line): string {
-  const credit = readCredit(line.text);
+function captionKey(line: Line, credit: FoundCredit | null): string {
   return fold(credit === null ? line.text : line.text.slice(0, credit.start)).replace(/[.\s]+$/, '');
 }
 
-function captionAt(sheet: Sheet, index: number, doubled: boolean): readonly Finding[] {
+function captionAt(sheet: Sheet, index: number, doubled: boolean, creditOf: CreditOf): readonly Finding[] {
   const line = sheet.lines[index];
   if (line === undefined) return [];
-  const credit = readCredit(line.text);
+  const credit = creditOf(index);
   const caption = credit === null ? line.text : line.text.slice(0, credit.start);
   if (caption.trim() === '' || !/\p{L}/u.test(caption)) return [];
-  if (credit === null) return withCreditBelow(sheet, line, index, doubled);
+  if (credit === null) return withCreditBelow(sheet, line, index, doubled, creditOf);
   if (!doubled && credit.strength === 'bare' && !(isInHead(sheet, index) && line.facts.words <= HEAD_CAPTION_WORDS)) return [];
   const whole = captionFinding(line, index, doubled ? 'doubled-line' : 'caption-with-credit', doubled);
   return [whole, creditFinding(line, index, credit, whole.id, line.start + credit.start)];
 }
 
 /** A caption whose credit is the next line, or a doubled line that has none. */
-function withCreditBelow(sheet: Sheet, line: Line, index: number, doubled: boolean): readonly Finding[] {
+function withCreditBelow(sheet: Sheet, line: Line, index: number, doubled: boolean, creditOf: CreditOf): readonly Finding[] {
   const next = sheet.lines[index + 1];
   const free = next !== undefined && sheet.isFree(index + 1) && next.facts.words <= 10;
-  const credit = free ? readCredit(next.text) : null;
+  const credit = free ? creditOf(index + 1) : null;
   const alone = credit !== null && next !== undefined && next.text.slice(0, credit.start).trim() === '';
   if (!alone || next === undefined) return doubled ? [captionFinding(line, index, 'doubled-line', true)] : [];
   if (line.facts.words > HEAD_CAPTION_WORDS || (!doubled && credit.strength === 'bare')) return [];

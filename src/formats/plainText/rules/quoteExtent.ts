@@ -1,6 +1,6 @@
 /** Opening marks of quotations with what closes each. Straight marks close themselves. */
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"', '「': '」', '‘': '’' };
-const FEWEST_WORDS = 4;
+const FOUR_WORDS = /^\S+(?:\s+\S+){3}/;
 
 /**
  * How a paragraph stands to the quotation that it opens with: `whole` = nothing is outside it; `opens` = words follow outside it
@@ -9,7 +9,7 @@ const FEWEST_WORDS = 4;
 export function quoteExtent(text: string): 'whole' | 'opens' | 'none' {
   const open = text[0] ?? '';
   const closers = Object.hasOwn(PAIRS, open) ? (PAIRS[open] ?? '') : '';
-  if (closers === '' || text.split(/\s+/).length < FEWEST_WORDS) return 'none';
+  if (closers === '' || !FOUR_WORDS.test(text)) return 'none';
   const close = closingOf(text, open, closers);
   if (close < 0) return 'none';
   return /^[\s.।,]*$/u.test(text.slice(close + 1)) ? 'whole' : 'opens';
