@@ -8,7 +8,7 @@ export type CreditsLabel =
 const people = (role: string | null): CreditsLabel => ({ kind: 'people', role });
 const time = (key: 'published' | 'updated'): CreditsLabel => ({ kind: 'time', key });
 
-/** Labels of bylines and time stamps in English, Hindi, Arabic, Malayalam and Urdu. */
+/** Labels of bylines and time stamps in English, Hindi, Arabic, Malayalam and Urdu; in further languages of time stamps only, whose words for `by` (`Von`, `Par`) also open names and headlines. */
 export const CREDITS_LABELS: LabelTable<CreditsLabel> = labelTable<CreditsLabel>([
   [
     people('writer'),
@@ -110,6 +110,23 @@ export const CREDITS_LABELS: LabelTable<CreditsLabel> = labelTable<CreditsLabel>
       'പ്രസിദ്ധീകരിച്ച തീയതി',
       'തീയതി',
       'شائع شدہ',
+      'Publié',
+      'Publié le',
+      'Publiée le',
+      'Veröffentlicht',
+      'Veröffentlicht am',
+      'Erschienen am',
+      'Publicado',
+      'Publicado el',
+      'Publicado em',
+      'Pubblicato',
+      'Pubblicato il',
+      'Gepubliceerd',
+      'Gepubliceerd op',
+      'প্রকাশ',
+      'প্রকাশিত',
+      'வெளியிடப்பட்டது',
+      'प्रकाशित तारीख',
     ],
   ],
   [
@@ -140,6 +157,24 @@ export const CREDITS_LABELS: LabelTable<CreditsLabel> = labelTable<CreditsLabel>
       'അപ്ഡേറ്റ്',
       'അപ്ഡേറ്റ് ചെയ്തത്',
       'അവസാനം പുതുക്കിയത്',
+      'Mis à jour',
+      'Mis à jour le',
+      'Aktualisiert',
+      'Aktualisiert am',
+      'Zuletzt aktualisiert',
+      'Zuletzt aktualisiert am',
+      'Actualizado',
+      'Actualizado el',
+      'Atualizado',
+      'Atualizado em',
+      'Aggiornato',
+      'Aggiornato il',
+      'Bijgewerkt',
+      'Bijgewerkt op',
+      'আপডেট',
+      'হালনাগাদ',
+      'புதுப்பிக்கப்பட்டது',
+      'اپ ڈیٹ',
     ],
   ],
 ]);

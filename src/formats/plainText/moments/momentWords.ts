@@ -26,8 +26,7 @@ const BARE_HOUR = /\b(\d{1,2})\s*(?=(?:am|pm|a\.m|p\.m)\b)/i;
 
 /** Sorts the words of a date line; null where a word is none of a date. */
 export function momentWords(text: string): MomentWords | null {
-  let rest = foldDigits(text.normalize('NFKC'))
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  let rest = withSigns(foldDigits(text.normalize('NFKC')).replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''))
     .replace(/(\d)T(\d)/, '$1 $2')
     .replace(/(\d{4})\s*م(?=$|[\s،,])/, '$1');
   rest = rest.replace(/\b(\d{4})[-.](\d{1,2})[-.](\d{1,2})\b/, ' $1/$2/$3 ').replace(/\b(\d{1,2})[-.](\d{1,2})[-.](\d{4})\b/, ' $1/$2/$3 ');
@@ -52,6 +51,17 @@ export function momentWords(text: string): MomentWords | null {
   if (Number(offset.slice(1, 3)) > 14 || Number(offset.slice(4)) > 59) return null;
   const named = takeMonths(rest);
   return sortRest(named.rest, { months: named.months, clock, offset });
+}
+
+/** Dates and clocks that are written by signs behind their numbers (`2025年8月16日 5時26分`, `2025년 8월 16일`, `5 h 26`), in figures. */
+function withSigns(text: string): string {
+  return text
+    .replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u, ' $1/$2/$3 ')
+    .replace(/(\d{1,2})\s*[時时点시]\s*(\d{1,2})\s*[分분]/u, ' $1:$2 ')
+    .replace(
+      /\b(\d{1,2})\s?h(?:\s?(\d{2}))?\b(?!\s?[\p{L}/])/u,
+      (_, hour: string, minute: string | undefined) => ` ${hour}:${minute ?? '00'} `,
+    );
 }
 
 /** Takes the names of months out, those of two words first. */
@@ -82,7 +92,7 @@ function sortRest(text: string, found: Pick<MomentWords, 'months' | 'clock' | 'o
     if (folded === '' || FILLERS.has(folded) || /^[-–—.:|]+$/.test(token)) continue;
     if (half !== undefined) afterNoon = half;
     else if (/^[\d/]+$/.test(token)) numbers.push(token);
-    else if (/^\d{1,2}(st|nd|rd|th)$/i.test(token)) numbers.push(token.replace(/\D/g, ''));
+    else if (/^(\d{1,2}(st|nd|rd|th|er|[ºoa°])|\d{1,4}\.)$/i.test(token)) numbers.push(token.replace(/\D/g, ''));
     else if (letters === '' && zonesOf(token.replace(/\.$/, '')).length > 0) {
       letters = token.replace(/\.$/, '');
       zones = zonesOf(letters);

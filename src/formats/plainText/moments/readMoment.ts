@@ -21,8 +21,8 @@ export interface Moment {
 const LONGEST = 160;
 
 /**
- * Reads a whole text as one point in time: a date in numbers or with the name of a month (English, Hindi, Arabic, Malayalam; any
- * digits), an optional time (24 or 12 hours), an optional zone. Null where any word stays unread.
+ * Reads a whole text as one point in time: a date in numbers or with the name of a month (of some fifty languages;
+ * any digits), an optional time (24 or 12 hours), an optional zone. Null where any word stays unread.
  */
 export function readMoment(text: string): Moment | null {
   if (text.length > LONGEST) return null;
