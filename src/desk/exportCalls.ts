@@ -22,9 +22,9 @@ interface Request {
 }
 
 const HTML = 'text/html; charset=utf-8';
-/** Of every preview page: its own style and its own pictures, no script, shown by the application only. Source: design §7. */
+/** Of every preview page: its own style and its own pictures, the application's typefaces, no script, shown by the application only. Source: design §7. */
 const PREVIEW_CSP =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self'; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
 
 /** The calls by which a story leaves. */
 export function exportCalls(rooms: DeskRooms, tickets: Tickets): ExportCalls {

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { PageFrame } from './PageFrame';
 
 /** Width of a reader's desktop window, in CSS pixels. */
 const DESKTOP = 1120;
@@ -26,11 +27,10 @@ export function DeskFrame({ url, isAlone }: { readonly url: string; readonly isA
         </span>
       </div>
       <div className="dev__win" ref={place}>
-        <iframe
-          sandbox="allow-same-origin allow-modals"
-          src={url}
+        <PageFrame
           style={{ width: `${shown}px`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
           title="The page, desktop width"
+          url={url}
         />
       </div>
     </div>

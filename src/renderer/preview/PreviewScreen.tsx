@@ -11,6 +11,7 @@ import { useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
 import { DeskFrame } from './DeskFrame';
+import { PageFrame } from './PageFrame';
 import { SearchCard } from './SearchCard';
 
 const WIDTHS = [
@@ -52,7 +53,7 @@ export function PreviewScreen(): ReactElement {
               <span className="num">{width}</span>
             </div>
             <div className="dev__win">
-              <iframe sandbox="allow-same-origin allow-modals" src={url} title={`The page, ${width} wide`} />
+              <PageFrame title={`The page, ${width} wide`} url={url} />
             </div>
           </div>
         )}
