@@ -3,8 +3,13 @@ import { Button as AriaButton } from 'react-aria-components';
 import { Icon } from '../../ui/Icon';
 import { type Filter, type FilterRow, filterKey } from './filterStories';
 
-function Row(props: { readonly row: FilterRow; readonly isOn: boolean; readonly onChoose: (filter: Filter) => void }): ReactElement {
-  const { row, isOn, onChoose } = props;
+function Row(props: {
+  readonly row: FilterRow;
+  readonly isOn: boolean;
+  readonly isKnown: boolean;
+  readonly onChoose: (filter: Filter) => void;
+}): ReactElement {
+  const { row, isOn, isKnown, onChoose } = props;
   return (
     <li>
       <AriaButton
@@ -14,7 +19,7 @@ function Row(props: { readonly row: FilterRow; readonly isOn: boolean; readonly 
       >
         <Icon name={row.icon} />
         <span className="cut">{row.label}</span>
-        <span className={`count${row.filter.kind === 'recovered' ? ' v-warn' : ''}`}>{row.count}</span>
+        <span className={`count${row.filter.kind === 'recovered' ? ' v-warn' : ''}`}>{isKnown ? row.count : ''}</span>
       </AriaButton>
     </li>
   );
@@ -26,14 +31,16 @@ export function Filters(props: {
   readonly sections: readonly FilterRow[];
   readonly filter: Filter;
   readonly onChoose: (filter: Filter) => void;
+  /** Whether the folder has been read: until then nothing is counted. */
+  readonly isKnown: boolean;
   readonly foot: ReactElement | null;
 }): ReactElement {
-  const { states, sections, filter, onChoose, foot } = props;
+  const { states, sections, filter, onChoose, isKnown, foot } = props;
   const isOn = (row: FilterRow): boolean => filterKey(row.filter) === filterKey(filter);
   const rows = (list: readonly FilterRow[]): ReactElement => (
     <ul>
       {list.map((row) => (
-        <Row isOn={isOn(row)} key={filterKey(row.filter)} onChoose={onChoose} row={row} />
+        <Row isKnown={isKnown} isOn={isOn(row)} key={filterKey(row.filter)} onChoose={onChoose} row={row} />
       ))}
     </ul>
   );
@@ -61,7 +68,7 @@ export function Filters(props: {
       <nav aria-label="Filters, short" className="filters tabs">
         {[...states, ...sections].map((row) => (
           <AriaButton key={filterKey(row.filter)} {...(isOn(row) ? { 'aria-current': 'page' } : {})} onPress={() => onChoose(row.filter)}>
-            {row.filter.kind === 'all' ? 'All' : row.label} <span className="count">{row.count}</span>
+            {row.filter.kind === 'all' ? 'All' : row.label} <span className="count">{isKnown ? row.count : ''}</span>
           </AriaButton>
         ))}
       </nav>

@@ -70,7 +70,8 @@ export function LibraryScreen(): ReactElement {
       <div className="lib">
         <Filters
           filter={filter}
-          foot={<LibraryFoot folder={library?.folder ?? ''} onChosen={set} />}
+          foot={library === null ? null : <LibraryFoot folder={library.folder} onChosen={set} />}
+          isKnown={library !== null}
           onChoose={setFilter}
           sections={sections}
           states={states}
@@ -105,6 +106,7 @@ export function LibraryScreen(): ReactElement {
             {recovered > 0 && filter.kind === 'all' ? (
               <Recovered count={recovered} onLook={() => setFilter({ kind: 'recovered' })} />
             ) : null}
+            {library === null && failure === null ? <p className="list__wait">Reading the folder…</p> : null}
             {library !== null && shown.length === 0 ? <LibraryEmpty isSearch={stories.length > 0} query={deferred} /> : null}
             <StoryList
               byDay={sort === 'edited' && deferred === ''}
@@ -116,11 +118,13 @@ export function LibraryScreen(): ReactElement {
             />
           </div>
           <div className="drop">
-            <span>Drop HTML, plain text or a story anywhere here. You see every line before it becomes a story.</span>
+            <span className="no-phone">Drop HTML, plain text or a story anywhere here. You see every line before it becomes a story.</span>
+            <span className="phone-only">HTML, plain text or a story</span>
             <FileButton />
           </div>
         </main>
         <StoryLook
+          isEmpty={stories.length === 0}
           onOpen={() => {
             if (look !== null) open(look);
           }}
@@ -128,7 +132,7 @@ export function LibraryScreen(): ReactElement {
           story={look}
         />
       </div>
-      <Status count={stories.length} />
+      <Status count={library === null ? null : stories.length} />
       {trash === null ? null : <TrashDialog onClose={() => setTrash(null)} onDone={set} story={trash} />}
     </DropPlace>
   );
@@ -143,12 +147,12 @@ function Recovered({ count, onLook }: { readonly count: number; readonly onLook:
   );
 }
 
-function Status({ count }: { readonly count: number }): ReactElement {
+function Status({ count }: { readonly count: number | null }): ReactElement {
   const version = useApp((state) => state.info?.version ?? '');
   return (
     <footer aria-label="Status" role="contentinfo" className="status no-phone" data-testid="status" tabIndex={-1}>
       <span>
-        <b>{countOf(count, 'story', 'stories')}</b>
+        <b>{count === null ? '' : countOf(count, 'story', 'stories')}</b>
       </span>
       <span>Search reads headlines, bylines, slugs and standfirsts</span>
       <span className="status__end">Galley {version}</span>

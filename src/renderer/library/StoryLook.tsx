@@ -25,14 +25,16 @@ function factsOf(story: LibraryEntry): readonly (readonly [string, string])[] {
 /** The chosen story beside the list: its beginning on a slip, its facts, and what can be done with it. */
 export function StoryLook(props: {
   readonly story: LibraryEntry | null;
+  /** Whether there is nothing to choose. */
+  readonly isEmpty: boolean;
   readonly onOpen: () => void;
   readonly onTrash: () => void;
 }): ReactElement {
-  const { story, onOpen, onTrash } = props;
+  const { story, isEmpty, onOpen, onTrash } = props;
   return (
     <aside aria-label="Chosen story" className="look">
       <div className="look__scroll">
-        {story === null ? <p className="muted">Choose a story to see it here.</p> : <Slip story={story} />}
+        {story !== null ? <Slip story={story} /> : isEmpty ? null : <p className="muted">Choose a story to see it here.</p>}
       </div>
       {story === null ? null : (
         <div className="look__acts">
