@@ -112,7 +112,7 @@ export const MENU_ROWS = [
 
   { command: 'tools.palette', label: 'All commands…', menu: 'tools', group: 1, shortcut: keys('Mod+Shift+P') },
   { command: 'tools.settings', label: 'Settings…', menu: 'tools', group: 2, shortcut: keys('Mod+,') },
-  { command: 'help.shortcuts', label: 'Keys', menu: 'help', group: 1, shortcut: keys('Mod+/') },
+  { command: 'help.shortcuts', label: 'Keyboard shortcuts', menu: 'help', group: 1, shortcut: keys('Mod+/') },
   { command: 'help.about', label: 'About Galley', menu: 'help', group: 2, role: 'about' },
 ] as const satisfies readonly MenuRow[];
 

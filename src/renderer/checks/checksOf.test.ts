@@ -27,3 +27,13 @@ test('a block of the house is called as the house calls it, and counted among it
   const places = placesIn(doc, [score]);
   expect(['a', 'b', 'c'].map((id) => places({ block: id }))).toEqual(['Match result 1', 'House block 1', 'Match result 2']);
 });
+
+test('a block is called by its first five words, and says where there are more', () => {
+  const block = (id: string, text: string) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] });
+  const words = ' one two  three four five';
+  const doc = { type: 'doc', content: [{ type: 'body', content: [block('a', words), block('b', `${words} six`)] }] };
+  expect(['a', 'b'].map((id) => placeOf(doc, { block: id }))).toEqual([
+    'Paragraph 1, one two three four five',
+    'Paragraph 2, one two three four five …',
+  ]);
+});

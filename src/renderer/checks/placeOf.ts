@@ -46,10 +46,14 @@ function numbered(doc: JsonNode, declared: readonly DeclaredBlock[]): ReadonlyMa
   return blocks;
 }
 
+/** So many words say which block is meant. */
+const WORDS = 5;
+
 function placeWords({ node, name, number }: NumberedBlock, field: string | undefined): string {
   const isHead = blockOf(node.type)?.insert === undefined && node.type !== 'declared';
   const head = isHead ? name : `${name} ${number}`;
-  const words = textOf(node).split(/\s+/).slice(0, 5).join(' ');
+  const all = textOf(node).trim().split(/\s+/);
+  const words = all.slice(0, WORDS).join(' ') + (all.length > WORDS ? ' …' : '');
   const what = field === undefined || field === node.type ? words : (FIELDS[field] ?? nodeOf(field)?.label ?? field);
   return what === '' ? head : `${head}, ${what}`;
 }

@@ -23,7 +23,7 @@ export function KeysDialog(): ReactElement {
       onClose={() => galley.open(null)}
       size="wide"
       testId="keys-dialog"
-      title="Keys"
+      title="Keyboard shortcuts"
     >
       <div className="dialog__body keys__cols">
         {MENUS.map(({ name, label }) => {

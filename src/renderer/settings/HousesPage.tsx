@@ -70,7 +70,7 @@ export function HousesPage(): ReactElement {
 function HouseRow(props: { readonly house: HouseEntry; readonly isOpen: boolean; readonly onToggle: () => void }): ReactElement {
   const { house, isOpen, onToggle } = props;
   const { id, title, publication, languages, builtIn, tests, problem } = house;
-  const spoken = languages.map((tag) => (tag === '*' ? 'every language' : languageName(tag))).join(', ');
+  const spoken = languages.map((tag) => (tag === '*' ? 'Every language' : languageName(tag))).join(', ');
   const facts = [spoken, countOf(tests, 'test'), ...(builtIn ? ['comes with Galley'] : [])].join(' · ');
   return (
     <li data-house={id}>
