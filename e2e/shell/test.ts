@@ -7,6 +7,7 @@ import { type Browser, test as base, chromium, expect } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
 import { ensureTestElectron } from '../../scripts/electron.mjs';
 import { Guard } from './Guard';
+import { LEFT_OUT } from './leftOut';
 import { openElectronShell } from './openElectronShell';
 import { openWebShell } from './openWebShell';
 import type { Shell } from './Shell';
@@ -82,7 +83,7 @@ async function openShell(
 function launchChromium(): Promise<Browser> {
   const found = findChromium();
   if (found === undefined) throw new Error('No Chromium: run npm test, which finds or installs one.');
-  return chromium.launch({ executablePath: found.path, args: ['--disable-dev-shm-usage'] });
+  return chromium.launch({ executablePath: found.path, args: [LEFT_OUT] });
 }
 
 /** The run through npm test has looked already; a run of one spec by hand looks here. */
