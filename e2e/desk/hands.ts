@@ -1,12 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Shell } from '../shell/test';
 
-/** Opens a new story from the library, in its own window or tab. */
-export async function newStory(shell: Shell): Promise<Page> {
-  const library = await shell.openLibrary();
-  const page = await shell.newWindowFor(() => library.getByRole('button', { name: 'New story' }).first().click());
-  await page.getByTestId('canvas').waitFor();
-  return page;
+/** A new story in its own window or tab. */
+export function newStory(shell: Shell): Promise<Page> {
+  return shell.openNewStory();
 }
 
 /** A field or block of the canvas. */

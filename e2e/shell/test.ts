@@ -44,17 +44,13 @@ export const test = base.extend<
     await use(guard);
     expect(guard.problems(), 'errors, violations and outside requests').toEqual([]);
   },
-  shell: [
-    async ({ chrome, electron, folder, guard }, use) => {
-      const [home, root] = ['home', 'stories'].map((name) => join(folder, name)) as [string, string];
-      for (const path of [home, root]) mkdirSync(path);
-      const shell = await openShell(chrome, electron, home, root, guard);
-      await use(shell);
-      await shell.close();
-    },
-    // Apart from the test's own minute: a start on a busy machine takes its time.
-    { timeout: 90_000 },
-  ],
+  shell: async ({ chrome, electron, folder, guard }, use) => {
+    const [home, root] = ['home', 'stories'].map((name) => join(folder, name)) as [string, string];
+    for (const path of [home, root]) mkdirSync(path);
+    const shell = await openShell(chrome, electron, home, root, guard);
+    await use(shell);
+    await shell.close();
+  },
 });
 
 /** Electron's children may write for a moment after it was killed. What then stays is in the temporary folder and fails no test. */
