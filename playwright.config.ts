@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { hasDisplay } from './scripts/display.mjs';
 
 /** The same specs on both shells: all of them on `web`; on `electron` those tagged @electron, or all with GALLEY_FULL=1. */
 export default defineConfig({
@@ -17,8 +18,8 @@ export default defineConfig({
     { name: 'web', grepInvert: /@only-electron/ },
     {
       name: 'electron',
-      // Only one window of one application can have the focus of a display.
-      workers: 1,
+      // Only one window of one application can have the focus of a display: two workers where each has one of its own.
+      workers: hasDisplay() ? 1 : 2,
       grepInvert: /@only-web/,
       ...(process.env.GALLEY_FULL === '1' ? {} : { grep: /@electron|@only-electron/ }),
     },

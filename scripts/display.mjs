@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
 
+/** True where windows go to the display that is there already: macOS, Windows, DISPLAY, WAYLAND_DISPLAY. */
+export function hasDisplay() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
+}
+
 /**
- * A display for Electron: the one that is there (macOS, Windows, DISPLAY, WAYLAND_DISPLAY), else an Xvfb of our own.
+ * A display for Electron: the one that is there, else an Xvfb of our own.
  * Answers `{ env, stop }`, env being what a child must get. Throws when there is no Xvfb to start.
  */
 export function ensureDisplay() {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return Promise.resolve({ env: {}, stop: () => {} });
+  if (hasDisplay()) return Promise.resolve({ env: {}, stop: () => {} });
   return new Promise((resolve, reject) => {
     // -displayfd: the server picks a free number and says so when it is ready. -noreset: else it starts anew whenever its
     // last client goes, and who comes at that moment finds no display.

@@ -50,12 +50,9 @@ export const STAGES = {
     if (electron.skip !== undefined) return skipped(electron.skip, env);
     const note = `${electron.path}, from ${electron.from}`;
     process.stdout.write(`Electron: ${note}\n`);
-    const display = await ensureDisplay();
-    try {
-      return { ...(await playwright('electron', { ...env, ...display.env, GALLEY_TEST_ELECTRON: electron.path })), note };
-    } finally {
-      display.stop();
-    }
+    // Every worker has a display of its own; that one can be had is seen here, once.
+    (await ensureDisplay()).stop();
+    return { ...(await playwright('electron', { ...env, GALLEY_TEST_ELECTRON: electron.path })), note };
   },
   faults: async ({ offline }) => {
     await build(['cli']);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, test as base, chromium, expect } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { ensureDisplay } from '../../scripts/display.mjs';
 import { ensureTestElectron } from '../../scripts/electron.mjs';
 import { Guard } from './Guard';
 import { LEFT_OUT } from './leftOut';
@@ -30,7 +31,12 @@ export const test = base.extend<
   ],
   electron: [
     async ({}, use, info) => {
-      await use(info.project.name === 'electron' ? await electronPath() : undefined);
+      if (info.project.name !== 'electron') return use(undefined);
+      const path = await electronPath();
+      const display = await ensureDisplay();
+      Object.assign(process.env, display.env);
+      await use(path);
+      display.stop();
     },
     { scope: 'worker' },
   ],
