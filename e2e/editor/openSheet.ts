@@ -23,11 +23,17 @@ export class Sheet {
     return this.page.locator(`.ProseMirror [data-id="${id}"]`);
   }
 
-  /** The document as it would be saved. */
-  doc(): Promise<JsonNode> {
-    return this.page
+  /** The document as it would be saved. It comes as text: Playwright takes far longer over a tree of objects. */
+  async doc(): Promise<JsonNode> {
+    const text = await this.page
       .locator('.ProseMirror')
-      .evaluate((element) => (element as unknown as { editor: { getJSON(): JsonNode } }).editor.getJSON());
+      .evaluate((element) => JSON.stringify((element as unknown as { editor: { getJSON(): JsonNode } }).editor.getJSON()));
+    return JSON.parse(text);
+  }
+
+  /** Waits until every timer of the page that is due within `time` milliseconds has run, however slow the machine is. */
+  private settled(time: number): Promise<void> {
+    return this.page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), time);
   }
 
   /** Selects from a place in one node to a place in another (names or ids), counted from the start of their text; negative from its end. */
@@ -97,11 +103,11 @@ export class Sheet {
     this.session ??= await this.page.context().newCDPSession(this.page);
     for (const text of forms) {
       await this.session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-      await this.page.waitForTimeout(15);
+      await this.settled(5);
     }
     await this.session.send('Input.insertText', { text: forms.at(-1) ?? '' });
-    // ProseMirror reads the end of a composition 20 ms later.
-    await this.page.waitForTimeout(80);
+    // ProseMirror reads the end of a composition 20 ms later, and missing ids are given after 60.
+    await this.settled(60);
   }
 
   /** Replaces what is selected as a spelling checker does: it asks first, then changes the DOM by itself. */
@@ -124,7 +130,7 @@ export class Sheet {
       range.insertNode(document.createTextNode(text));
       range.collapse(false);
     }, word);
-    await this.page.waitForTimeout(40);
+    await this.settled(30);
   }
 
   /** Drags what is selected, taken at its start, and lets it go at the start of the block `onto`. */
@@ -161,9 +167,12 @@ export class Sheet {
   /** One undo gives back exactly the document before. */
   async expectUndone(before: JsonNode): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(() => this.doc()).toEqual(before);
+    await expect.poll(() => this.doc(), { intervals: OFTEN }).toEqual(before);
   }
 }
+
+/** Pauses between two looks at the document, milliseconds: it follows a key within a few. */
+const OFTEN = [10, 20, 50, 100, 250];
 
 interface EditorOnPage {
   readonly view: { focus(): void };
