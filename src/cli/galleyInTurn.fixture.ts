@@ -71,7 +71,7 @@ function runIn(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Pr
 /** A process that waits for command lines and ends with this one. */
 function start(): ChildProcess {
   if (!existsSync(BUILT)) throw new Error('out/cli/galley.js is not built: run “npm run build” first');
-  const script = join(import.meta.dirname, 'residentGalley.fixture.mjs');
+  const script = join(REPOSITORY, 'scripts', 'residentGalley.mjs');
   const child = spawn(process.execPath, [script, BUILT], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   child.stdout?.setEncoding('utf8');
   child.stderr?.setEncoding('utf8');
