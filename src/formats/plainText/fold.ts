@@ -25,6 +25,7 @@ export function fold(text: string): string {
  * label is written both ways; closing hyphens and full stops go.
  */
 export function foldLabel(text: string): string {
+  if (ASCII.test(text)) return fold(text).replace(/[\s.-]+$/, '');
   return fold(text)
     .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
