@@ -55,3 +55,10 @@ test.each([
 ])('a story with %j runs %s', (attrs, direction) => {
   expect(storyDirection({ type: 'doc', attrs: { ...defaultMetadata(), ...attrs } })).toBe(direction);
 });
+
+test('a tag is read in the same way again, also after many others', () => {
+  const asked = Array.from({ length: 1200 }, (_, at) => (at % 2 === 0 ? `EN_${100 + (at % 800)}` : `no tag ${at}`));
+  const first = asked.map(readLanguageTag);
+  expect(first.slice(0, 2)).toEqual(['en-BG', null]);
+  expect(asked.map(readLanguageTag)).toEqual(first);
+});

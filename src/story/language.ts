@@ -15,8 +15,22 @@ export function isLanguageTag(value: unknown): value is string {
   return typeof value === 'string' && TAG.test(value);
 }
 
+/** What `readLanguageTag` answered: a text asks about few tags many times, and to ask Intl about what is none costs an exception. */
+const read = new Map<string, string | null>();
+const MOST_READ = 1000;
+
 /** A tag as it came (`EN_us`, `HI`) in the form that stories keep, or null where it is none. */
 export function readLanguageTag(written: string): string | null {
+  const known = read.get(written);
+  if (known !== undefined) return known;
+  const tag = canonicalTag(written);
+  if (read.size >= MOST_READ) read.clear();
+  // Attributes of a foreign page can be of any length.
+  if (written.length <= 100) read.set(written, tag);
+  return tag;
+}
+
+function canonicalTag(written: string): string | null {
   try {
     const tag = Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0];
     return isLanguageTag(tag) ? tag : null;
