@@ -165,8 +165,7 @@ test.describe('the field guard', { tag: '@electron' }, () => {
       const [first, second] = FIELD_NAMES.indexOf(name) < FIELD_NAMES.indexOf(other) ? [name, other] : [other, name];
       await expect(sheet.field(first)).toHaveText(`${wordsIn(first).slice(0, 3)}കേരളം`);
       await expect(sheet.field(second)).toHaveText(wordsIn(second).slice(3));
-      await sheet.page.keyboard.press('ControlOrMeta+z');
-      if (JSON.stringify(await sheet.doc()) !== JSON.stringify(before)) await sheet.expectUndone(before);
+      await sheet.expectUndone(before);
     });
   });
 });

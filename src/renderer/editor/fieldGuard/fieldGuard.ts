@@ -122,10 +122,18 @@ function beforeDeletion(view: EditorView, event: InputEvent): boolean {
   return true;
 }
 
-/** A composition replaces the selection in the DOM: so the guard clears it before the first letter. */
+/**
+ * A composition replaces the selection in the DOM: so the guard clears it before the first letter, as a part of that composition. The history
+ * then takes both back by one undo, however long the first letter is on its way.
+ */
 function beforeComposition(view: EditorView): boolean {
   if (!view.editable || view.composing) return false;
   readSelection(view);
-  put(view, guardedText(view.state, ''));
+  put(view, guardedText(view.state, '')?.setMeta('composition', compositionOf(view)) ?? null);
   return false;
+}
+
+/** What ProseMirror marks the changes of the composition with that now begins (unlisted); undefined where a version has another way. */
+function compositionOf(view: EditorView): number | undefined {
+  return (view as EditorView & { readonly input?: { readonly compositionID?: number } }).input?.compositionID;
 }
