@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Html } from '../../blocks/html';
 import { oneLine } from '../../blocks/rawHtml/oneLine';
 import { PUBLISHED_TAGS } from '../../story/publishedTags';
@@ -8,6 +8,7 @@ import { parseHtml } from '../sanitize/parseHtml';
 import { sanitizeTree } from '../sanitize/sanitizeTree';
 import { htmlToString } from './htmlToString';
 import { rawText } from './readInline';
+import { standsStill } from './standsStill';
 
 /** Source of a raw HTML block as what may be published of it. */
 export interface PublishedMarkup {
@@ -25,27 +26,34 @@ const ROUNDS = 8;
 /**
  * HTML source, cleaned twice: by the sanitiser that every paste goes through, then by the writer's own list of tags and attributes.
  * Words inside an element that may not leave stay, but for scripts and styles. With elements gone a browser may nest the rest in
- * another way, so what was cleaned is read and cleaned again until it stands: a page that comes back gives the same bytes. Source over
- * the caps of parseHtml.ts gives nothing.
+ * another way, so what was cleaned is read and cleaned again until it stands, unless it surely stands (`standsStill`): a page that comes back
+ * gives the same bytes. Source over the caps of parseHtml.ts gives nothing.
  */
 export function publishMarkup(source: string): PublishedMarkup {
-  const tree = parseHtml(source);
+  let before = oneLine(source);
+  const tree = parseHtml(before);
   if (!tree.ok) return { html: [], dropped: ['(too large)'] };
   const asked = new Set<string>();
   tagsOf(tree.value.children as readonly ElementContent[], asked);
   const dropped = [...asked].filter((tag) => !PUBLISHED_TAGS.has(tag) && !OWN.has(tag)).sort();
-  let before = oneLine(source);
+  let body = bodyIn(tree.value);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const html = cleaned(before);
-    const written = htmlToString(html);
-    if (written === before) return { html, dropped };
-    before = oneLine(written);
+    const html = cleaned(body);
+    let isWhole = true;
+    const written = htmlToString(html, () => {
+      // The writer's own list took an address: what had it may have to go.
+      isWhole = false;
+    });
+    const line = oneLine(written);
+    if (written === before || (isWhole && written === line && standsStill(html))) return { html, dropped };
+    before = line;
+    body = bodyOf(before);
   }
   return { html: [wordsOf(before)], dropped };
 }
 
-function cleaned(source: string): readonly Html[] {
-  return published(sanitizeTree({ type: 'root', children: bodyOf(source) }).children as readonly ElementContent[]);
+function cleaned(body: ElementContent[]): readonly Html[] {
+  return published(sanitizeTree({ type: 'root', children: body }).children as readonly ElementContent[]);
 }
 
 /** Of markup that never stands still its words. */
@@ -55,7 +63,11 @@ function wordsOf(source: string): string {
 
 function bodyOf(source: string): ElementContent[] {
   const tree = parseHtml(source);
-  return (tree.ok ? elementNamed(tree.value, 'body')?.children : undefined) ?? [];
+  return tree.ok ? bodyIn(tree.value) : [];
+}
+
+function bodyIn(tree: Root): ElementContent[] {
+  return elementNamed(tree, 'body')?.children ?? [];
 }
 
 function tagsOf(children: readonly ElementContent[], into: Set<string>): void {
