@@ -1,8 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { AROUND_WORDS } from './blockElements';
 import { propertyText } from './hastProperty';
-
-const BLOCK =
-  /^(p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|table|caption|td|th|section|article|header|footer|aside|main|pre|address)$/;
 
 /** A link to a place of the same page. */
 export interface PlaceLink {
@@ -80,9 +78,9 @@ export class HtmlTree {
   }
 }
 
-/** True for an element that stands in lines of its own. */
+/** True for an element that may be the innermost block around a word. */
 export function isHtmlBlock(element: Element): boolean {
-  return BLOCK.test(element.tagName);
+  return AROUND_WORDS.has(element.tagName);
 }
 
 /** What stands behind the last `#`: browsers put the whole address before it on the clipboard. */

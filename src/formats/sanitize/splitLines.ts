@@ -1,9 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import { OWN_LINE } from './blockElements';
 
 const PARAGRAPH = new Set(['p', 'div']);
-/** Names of elements that begin a line of their own. */
-export const BLOCK =
-  /^(p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|table|section|article|header|footer|aside|main|hr|pre|nav|form)$/;
 const HOLDS_BLOCKS = /^(body|article|section|main|header|footer|aside|blockquote|li|td|form|root)$/;
 
 /**
@@ -33,7 +31,7 @@ function betweenBlocks(children: readonly ElementContent[]): ElementContent[][] 
   const pieces: ElementContent[][] = [];
   let loose: ElementContent[] | null = null;
   for (const child of children) {
-    const block = child.type === 'element' && BLOCK.test(child.tagName);
+    const block = child.type === 'element' && OWN_LINE.has(child.tagName);
     if (block || loose === null) pieces.push([]);
     pieces.at(-1)?.push(child);
     loose = block ? null : (pieces.at(-1) ?? null);

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { OWN_LINE } from './blockElements';
 import { propertyText } from './hastProperty';
 import { SANITIZE_SCHEMA } from './sanitizeSchema';
-import { BLOCK, splitLines } from './splitLines';
+import { splitLines } from './splitLines';
 import { wordItem } from './wordItem';
 import { gatherWordLists } from './wordLists';
 
@@ -69,7 +70,7 @@ function groupName(tagName: string, children: Kids): string {
 
 /** True of a block, and of what the sanitiser takes away with all its words. */
 function isOwnLine(tagName: string): boolean {
-  return BLOCK.test(tagName) || SANITIZE_SCHEMA.strip?.includes(tagName) === true;
+  return OWN_LINE.has(tagName) || SANITIZE_SCHEMA.strip?.includes(tagName) === true;
 }
 
 /** Bold and italic said by a style, as tags; a tag whose style says the opposite is unwrapped. */
