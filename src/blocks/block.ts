@@ -154,6 +154,8 @@ export interface TurnLine {
   readonly part: string;
   /** Id of that node; '' where it has none. */
   readonly id: string;
+  /** Not a line but this whole block (a list), which stays as it is: only given to a box whose content is `boxed+`. `content` is empty then. */
+  readonly block?: JsonNode;
 }
 
 /** What a block may ask while it says itself in plain text. */

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../contract/json';
 import { hasText, textOf } from '../../story/walk';
 import type { Block } from '../block';
+import { blockOfLine } from '../blockOfLine';
 import { el, type Html } from '../html';
 import { TITLE_MARKS } from '../textMarks';
 import { adviseFactBox } from './adviseFactBox';
@@ -60,10 +61,7 @@ export const factBox: Block = {
   turn: {
     into(lines) {
       const { title, rest } = takeTitle(lines);
-      const content = [
-        { type: 'factBoxTitle', ...(title === null ? {} : { content: title.content }) },
-        ...rest.map((line) => ({ type: 'paragraph', attrs: { id: line.id }, content: line.content })),
-      ];
+      const content = [{ type: 'factBoxTitle', ...(title === null ? {} : { content: title.content }) }, ...rest.map(blockOfLine)];
       return [{ type: 'factBox', attrs: { id: '' }, content }];
     },
   },

@@ -1,6 +1,7 @@
 import type { JsonNode, JsonValue } from '../../contract/json';
 import { hasText, textOf } from '../../story/walk';
 import type { Block, TurnLine } from '../block';
+import { blockOfLine } from '../blockOfLine';
 import { machineMoment, momentAttr } from '../moment';
 import { TITLE_MARKS } from '../textMarks';
 import { publishLiveEntry } from './publishLiveEntry';
@@ -97,14 +98,9 @@ function updateOf(node: JsonNode, running: (blocks: readonly JsonNode[]) => stri
 /** A first line that was a subhead or a field is the title; all else stands below it as paragraphs. */
 function turned(lines: readonly TurnLine[]): JsonNode {
   const [first, ...rest] = lines;
-  const isTitle = first !== undefined && first.part !== 'paragraph' && rest.length > 0;
+  const isTitle = first !== undefined && first.block === undefined && first.part !== 'paragraph' && rest.length > 0;
   const below = isTitle ? rest : lines;
-  return entryOf(
-    '',
-    null,
-    isTitle ? first.content : [],
-    below.map((line) => ({ type: 'paragraph', attrs: { id: line.id }, content: line.content })),
-  );
+  return entryOf('', null, isTitle ? first.content : [], below.map(blockOfLine));
 }
 
 function entryOf(id: string, at: JsonValue, title: readonly JsonNode[], blocks: readonly JsonNode[]): JsonNode {

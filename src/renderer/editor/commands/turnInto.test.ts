@@ -179,3 +179,69 @@ describe('what is turned', () => {
     expect(subhead?.lastChild?.type.name).toBe('heading');
   });
 });
+
+describe('lists in a box', () => {
+  const text = (words: string): JsonNode => ({ type: 'text', text: words });
+  const item = (words: string, ...below: readonly JsonNode[]): JsonNode => ({
+    type: 'listItem',
+    content: [paragraph(`i-${words.replace(' ', '-')}`, words), ...below],
+  });
+  const inner: JsonNode = { type: 'bulletList', attrs: { id: 'inner' }, content: [item('two a'), item('two b')] };
+  const list: JsonNode = {
+    type: 'orderedList',
+    attrs: { id: 'list', start: 4 },
+    content: [item('one'), item('two', inner), item('three')],
+  };
+  const quote: JsonNode = {
+    type: 'quote',
+    attrs: { id: 'quote' },
+    content: [paragraph('said', 'We wait.'), { type: 'attribution', content: [text('A sailor')] }],
+  };
+  const box: JsonNode = {
+    type: 'factBox',
+    attrs: { id: 'box' },
+    content: [{ type: 'factBoxTitle', content: [text('The plan')] }, list, paragraph('p', 'Below it.'), quote],
+  };
+  const caretIn = (state: EditorState, words: string): EditorState => {
+    let at = -1;
+    state.doc.descendants((node, pos) => {
+      if (node.isTextblock && node.textContent === words) at = pos + 2;
+    });
+    return state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)));
+  };
+  const body = (state: EditorState) => (state.doc.toJSON() as JsonNode).content?.[1]?.content ?? [];
+
+  test('stay lists in another box, nested ones and quotes too, and the caret stays in its item', () => {
+    const before = caretIn(storyOf(box), 'two b');
+    const after = turned(before, 'liveEntry');
+    expect(body(after)).toMatchObject([
+      {
+        type: 'liveEntry',
+        attrs: { id: 'box' },
+        content: [{ type: 'liveTitle', content: [text('The plan')] }, list, paragraph('p', 'Below it.'), quote],
+      },
+    ]);
+    expect(after.selection.$from.parent.textContent).toBe('two b');
+    expect(wordsOf(after.doc.toJSON() as JsonNode)).toEqual(wordsOf(before.doc.toJSON() as JsonNode));
+    expect(checkDoc(after.doc.toJSON() as JsonNode)).toMatchObject({ ok: true });
+    expect(body(turned(after, 'factBox'))).toMatchObject([{ type: 'factBox', content: box.content }]);
+  });
+
+  test('a list first in a box is no title', () => {
+    const untitled: JsonNode = { ...box, content: [{ type: 'factBoxTitle' }, list, paragraph('p', 'Below it.')] };
+    expect(body(turned(caretIn(storyOf(untitled), 'one'), 'liveEntry'))).toMatchObject([
+      { type: 'liveEntry', content: [{ type: 'liveTitle' }, list, paragraph('p', 'Below it.')] },
+    ]);
+  });
+
+  test('a list of its own stays one in a box, and becomes lines where the target holds none', () => {
+    expect(body(turned(caretIn(storyOf(list), 'three'), 'factBox'))[0]).toMatchObject({
+      type: 'factBox',
+      content: [{ type: 'factBoxTitle' }, { ...list, attrs: { start: 4 } }],
+    });
+    const correction = body(turned(caretIn(storyOf(box), 'The plan'), 'correction'))[0];
+    expect(correction?.content?.map((node) => [node.type, textOf(node)])).toEqual(
+      ['The plan', 'one', 'two', 'two a', 'two b', 'three', 'Below it.', 'We wait.', 'A sailor'].map((words) => ['paragraph', words]),
+    );
+  });
+});

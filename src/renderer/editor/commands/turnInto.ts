@@ -8,7 +8,7 @@ import type { JsonNode, JsonValue } from '../../../contract/json';
 import { GUARDED } from '../fieldGuard/guardedDelete';
 import { withAllowedMarks } from '../fieldGuard/sliceBlocks';
 import { blockById, blocksIn, type Dispatch, type Siblings } from './blocks';
-import { type Piece, turnPieces } from './turnPieces';
+import { type Piece, type Spot, turnPieces } from './turnPieces';
 
 type Attrs = { readonly [key: string]: JsonValue };
 
@@ -132,7 +132,7 @@ function withIds(made: readonly Node[], id: string): Node[] {
 
 /** The caret where it was in its words: in the line with the same words, counted among its likes. */
 function caretIn(doc: Node, from: number, made: readonly Node[], pieces: readonly Piece[], head: number): Selection {
-  const lines = pieces.filter((piece) => 'line' in piece);
+  const lines: readonly Spot[] = pieces.flatMap((piece) => ('line' in piece ? (piece.inside ?? [piece]) : []));
   const at = lines.findIndex(({ start, text }) => start >= 0 && head >= start && head <= start + text.length);
   const line = lines[at];
   if (line === undefined) return Selection.near(doc.resolve(from + 1), 1);

@@ -4,12 +4,19 @@ import { attrsOf } from '../../../blocks/attributes';
 import type { TurnLine } from '../../../blocks/block';
 import type { JsonNode } from '../../../contract/json';
 
-/** What a block is taken apart into: a line of its text, or a block that cannot be turned and stays whole. */
-export type Piece = { readonly line: TurnLine; readonly start: number; readonly text: string } | { readonly kept: Node };
+/** A run of text: where it starts in the document (-1: in an attribute), and its words. */
+export interface Spot {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What a block is taken apart into: a line of its text (or a whole list, with the texts in it), or a block that cannot be turned and stays whole. */
+export type Piece = (Spot & { readonly line: TurnLine; readonly inside?: readonly Spot[] }) | { readonly kept: Node };
 
 /**
  * The lines of blocks in their order, the words of attributes among them where the blocks become another kind (`into`), and the
- * blocks inside that nothing can be turned into (a picture in a box). Empty lines fall away, unless there is nothing else.
+ * blocks inside that nothing can be turned into (a picture in a box). A list, or a block of lines inside a box, comes whole where
+ * `into` is a box that may hold it. Empty lines fall away, unless there is nothing else.
  */
 export function turnPieces(blocks: readonly { readonly node: Node; readonly pos: number }[], into: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -24,6 +31,10 @@ function collect(node: Node, pos: number, into: string, isWhole: boolean, pieces
     pieces.push({ kept: node });
     return;
   }
+  if (staysWhole(node, into, isWhole)) {
+    pieces.push(wholePiece(node, pos));
+    return;
+  }
   const words = node.type.name === into ? [] : wordsOf(node);
   if (node.isTextblock) {
     const content = (node.content.toJSON() ?? []) as readonly JsonNode[];
@@ -35,6 +46,22 @@ function collect(node: Node, pos: number, into: string, isWhole: boolean, pieces
   node.forEach((child, offset) => {
     collect(child, pos + 1 + offset, into, false, pieces);
   });
+}
+
+/** True of a block of several lines that the target holds as it is. A quote or correction of its own is turned line by line, a list is not. */
+function staysWhole(node: Node, into: string, isOuter: boolean): boolean {
+  if (node.isTextblock || !node.type.isInGroup('boxed') || !/\bboxed\b/.test(nodeOf(into)?.content ?? '')) return false;
+  return !isOuter || node.firstChild?.type.name === 'listItem';
+}
+
+function wholePiece(node: Node, pos: number): Piece {
+  const inside: Spot[] = [];
+  node.descendants((child, offset) => {
+    if (child.isTextblock) inside.push({ start: pos + 2 + offset, text: child.textContent });
+    return !child.isTextblock;
+  });
+  const block = node.toJSON() as JsonNode;
+  return { line: { content: [], part: node.type.name, id: String(node.attrs.id ?? ''), block }, start: -1, text: node.textContent, inside };
 }
 
 /** Attributes that hold words, as lines of their own. */
