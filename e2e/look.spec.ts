@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { writeEveryBlock } from './desk/everyBlock';
 import { field, newStory, pasteText, save } from './desk/hands';
 import { expect, type Shell, test } from './shell/test';
@@ -63,19 +65,31 @@ for (const [language, file] of [
     await page.getByRole('button', { name: 'Open as a story' }).click();
     await expect(field(page, 'byline')).not.toBeEmpty();
     expect(await foreignFaces(page, '.sheet'), 'sheet').toEqual([]);
+    await page.getByTestId('bar').getByRole('button', { name: 'Preview' }).click();
+    await page.locator('iframe[data-dressed="true"]').first().waitFor();
+    expect(await foreignFaces(page, 'article', 'iframe'), 'preview').toEqual([]);
   });
 
-/** Faces of the system that stand in for one of Galley's inside of the first such element: on another machine they look otherwise, or are boxes. */
-async function foreignFaces(page: Page, selector: string): Promise<readonly string[]> {
+/** Faces of the system that stand in for one of Galley's inside of the first such element, of a `frame` where one is named: on another machine they look otherwise, or are boxes. */
+async function foreignFaces(page: Page, selector: string, frame?: string): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   await page.evaluate(() => document.fonts.ready);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const top = frame === undefined ? root.nodeId : await documentIn(session, root.nodeId, frame);
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: top, selector });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   await session.detach();
   return fonts.filter((font) => !font.isCustomFont).map((font) => `${font.familyName}: ${font.glyphCount} letters`);
+}
+
+async function documentIn(session: CDPSession, root: number, frame: string): Promise<number> {
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root, selector: frame });
+  const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true });
+  const backendNodeIds = node.contentDocument === undefined ? [] : [node.contentDocument.backendNodeId];
+  const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', { backendNodeIds });
+  return nodeIds[0] ?? 0;
 }
 
 /** Controls that another one lies over, inside of an element: a press would go to the wrong one. */
@@ -205,4 +219,102 @@ test('the arrow of a phone leads from the preview back to the desk', async ({ sh
   await page.getByTestId('bar').getByRole('button', { name: 'Back to the desk' }).click();
   await expect(page.getByTestId('canvas')).toBeVisible();
   await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+/** The page of a story with every block, as a reader opens it: a file, without the application. */
+async function publishedPage(chrome: Browser | undefined, folder: string): Promise<Page> {
+  const story = join(folder, 'every.galley');
+  await writeEveryBlock(story, 'full', { language: 'en' });
+  try {
+    execFileSync(process.execPath, ['out/cli/galley.js', 'export', story], {
+      env: { ...process.env, GALLEY_HOME: folder },
+      stdio: 'ignore',
+    });
+  } catch {
+    // What is listed (an Also Read without an address) gives exit code 1.
+  }
+  const page = await chrome?.newPage({ viewport: { width: 390, height: 844 } });
+  if (page === undefined) throw new Error('Only a browser opens a page that was published.');
+  await page.goto(pathToFileURL(join(folder, 'every.html')).href);
+  return page;
+}
+
+/** Whether an element has anything drawn of its own: its picture differs from that without it. */
+async function isDrawn(page: Page, selector: string, hide: string): Promise<boolean> {
+  const { x = 0, y = 0, width = 1, height = 1 } = (await page.locator(selector).first().boundingBox()) ?? {};
+  const clip = { x: Math.max(0, x - 2), y: y - 2, width: width + 4, height: height + 4 };
+  const shown = await page.screenshot({ clip, fullPage: true });
+  const style = await page.addStyleTag({ content: hide });
+  const hidden = await page.screenshot({ clip, fullPage: true });
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  return !shown.equals(hidden);
+}
+
+/** Nine columns in the page's table, in the markup of the writer. */
+async function widenTable(page: Page): Promise<void> {
+  await page
+    .locator('.table-wrap table')
+    .first()
+    .evaluate((table) => {
+      const row = (head: string, word: string, tag: string): string =>
+        `<tr><th>${head}</th>${Array.from({ length: 8 }, () => `<${tag} class="end">${word}</${tag}>`).join('')}</tr>`;
+      table.innerHTML = `<caption>${'A caption that is longer than a phone is wide. '.repeat(3)}</caption><thead>${row('Harbour', 'തിരുവനന്തപുരംമെഡിക്കൽ', 'th')}</thead><tbody>${row('Port Velda', '123456', 'td').repeat(3)}</tbody>`;
+    });
+}
+
+test('a page holds in forced colours, with a wide table on a phone and on paper, and in small Hindi', { tag: '@only-web' }, async ({
+  chrome,
+  folder,
+}) => {
+  const page = await publishedPage(chrome, folder);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await isDrawn(page, 'hr', 'hr { visibility: hidden }'), 'divider in forced colours').toBe(true);
+  const dots = '.key-points li::before { visibility: hidden }';
+  expect(await isDrawn(page, '.key-points li', dots), 'dots of the key points in forced colours').toBe(true);
+  await page.emulateMedia({ forcedColors: 'none' });
+
+  await widenTable(page);
+  const phone = await page
+    .locator('.table-wrap')
+    .first()
+    .evaluate((wrap) => {
+      wrap.scrollLeft = 60;
+      const [frame, caption] = [wrap, wrap.querySelector('caption')].map((one) => one?.getBoundingClientRect());
+      return {
+        hidden: wrap.scrollWidth - wrap.clientWidth,
+        off: Math.abs((caption?.left ?? 0) - (frame?.left ?? 0)),
+        over: (caption?.right ?? 0) - (frame?.right ?? 0),
+      };
+    });
+  expect(phone.hidden, 'columns beside the phone').toBeGreaterThan(100);
+  expect(phone.off, 'the caption stays where the table is scrolled').toBeLessThan(1);
+  expect(phone.over, 'the caption is as wide as the phone').toBeLessThanOrEqual(1);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 640, height: 900 });
+  const paper = await page
+    .locator('.table-wrap')
+    .first()
+    .evaluate((wrap) => {
+      const cells = [...wrap.querySelectorAll('td')];
+      const lines = cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      });
+      return { over: wrap.scrollWidth - wrap.clientWidth, torn: lines.filter((count) => count !== 1).length };
+    });
+  expect(paper, 'a table of nine columns on paper').toEqual({ over: 0, torn: 0 });
+
+  await page.emulateMedia({ media: 'screen' });
+  const size = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  const latin = { kicker: await size('.kicker'), byline: await size('.byline') };
+  await page.locator('html').evaluate((html) => html.setAttribute('lang', 'hi'));
+  expect(await size('.kicker'), 'a label without capitals').toBeGreaterThan(latin.kicker + 1);
+  expect(await size('.byline'), 'sans letters with signs above').toBeGreaterThan(latin.byline);
+  await page.close();
 });
