@@ -36,17 +36,17 @@ function galley(home: string, ...args: string[]): Promise<number> {
   });
 }
 
-interface Exported {
-  readonly doc: JsonNode;
-  readonly file: string;
+/** The story in its file; gives its document. */
+function written(folder: string, name: keyof typeof STORIES): Promise<JsonNode> {
+  return writeEveryBlock(join(folder, 'every.galley'), STORIES[name].fixture, STORIES[name].metadata);
 }
 
-async function exported(folder: string, name: keyof typeof STORIES): Promise<Exported> {
-  const story = join(folder, 'every.galley');
+/** Its page as the command line exports it; gives the path. */
+async function exported(folder: string, name: keyof typeof STORIES): Promise<string> {
   const file = join(folder, 'every.html');
-  const doc = await writeEveryBlock(story, STORIES[name].fixture, STORIES[name].metadata);
-  await galley(folder, 'export', story, '-o', file);
-  return { doc, file };
+  await written(folder, name);
+  await galley(folder, 'export', join(folder, 'every.galley'), '-o', file);
+  return file;
 }
 
 async function opened(chrome: Browser | undefined, file: string, width: number): Promise<Page> {
@@ -71,21 +71,21 @@ function sticksOut(page: Page): Promise<readonly string[]> {
 for (const name of Object.keys(STORIES) as (keyof typeof STORIES)[]) {
   test.describe(`a story with every block, ${name}`, () => {
     test('has every block', async ({ folder }) => {
-      const { doc } = await exported(folder, name);
+      const doc = await written(folder, name);
       const types = new Set<string>();
       walk(doc, (node) => void types.add(node.type));
       expect(BLOCKS.map((block) => block.name).filter((block) => !types.has(block))).toEqual([]);
     });
 
     test('leaves as a page that is valid', async ({ folder }) => {
-      const { file } = await exported(folder, name);
+      const file = await exported(folder, name);
       const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } });
       const { results } = await validator.validateString(readFileSync(file, 'utf8'));
       expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
     });
 
     test('comes back from its page equal, and leaves with the same bytes again', async ({ folder }) => {
-      const { doc } = await exported(folder, name);
+      const doc = await written(folder, name);
       const { html } = writeHtml(storyFile(doc), pageOptions);
       const back = readHtml(html, { source: 'every.html', picture: pictureBehind });
       if (!back.ok) throw new Error(back.error.message);
@@ -94,7 +94,7 @@ for (const name of Object.keys(STORIES) as (keyof typeof STORIES)[]) {
     });
 
     test('its page has nothing for axe to find', { tag: '@only-web' }, async ({ chrome, folder }) => {
-      const { file } = await exported(folder, name);
+      const file = await exported(folder, name);
       const page = await opened(chrome, file, 1200);
       for (const width of [1200, 390]) {
         await page.setViewportSize({ width, height: 900 });
@@ -104,7 +104,7 @@ for (const name of Object.keys(STORIES) as (keyof typeof STORIES)[]) {
     });
 
     test('its page stays within a phone and within paper', { tag: '@only-web' }, async ({ chrome, folder }) => {
-      const { file } = await exported(folder, name);
+      const file = await exported(folder, name);
       const page = await opened(chrome, file, 390);
       expect(await sticksOut(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 844 });
