@@ -75,6 +75,24 @@ const answers: CarrierCase[] = [
   },
 ];
 
+/** A story without a headline: no house publishes that. */
+const gate: CarrierCase = {
+  title: 'holds back what may not be published, and lets its proof leave',
+  async run(call) {
+    const made = await call('story.create', {});
+    check(made.ok, 'no story', made);
+    const { doc, story } = made.value as { doc: string; story: unknown };
+    const leaving = { doc, story, options: { mode: 'page' } };
+    for (const name of ['export.html', 'export.save']) {
+      const result = await call(name, { ...leaving, purpose: 'publish' });
+      check(!result.ok && result.error.code === 'refused', `${name} let it leave`, result);
+      check(result.error.detail?.includes('headline.missing') === true, `${name} did not say why`, result.error);
+    }
+    const proof = await call('export.html', { ...leaving, purpose: 'proof' });
+    check(proof.ok, 'the proof was held back', proof);
+  },
+};
+
 const deep = (levels: number): unknown => {
   let value: unknown = 1;
   for (let level = 0; level < levels; level += 1) value = [value];
@@ -154,4 +172,4 @@ const events: CarrierCase[] = [
 ];
 
 /** The suite that runs over every carrier: in process, over Electron's IPC, over the host's WebSocket. */
-export const CARRIER_CASES: readonly CarrierCase[] = [...answers, ...refusals, ...events];
+export const CARRIER_CASES: readonly CarrierCase[] = [...answers, gate, ...refusals, ...events];

@@ -143,6 +143,14 @@ export const exportOptions = z.strictObject({
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 
+/** A story that leaves. `purpose` as on the command line: for `publish` the shell asks the gate of the story's house and fails `refused` where that holds it back, whatever the window thinks; a proof always leaves. */
+const leavingStory = z.strictObject({
+  doc: handle,
+  story: storyJson,
+  options: exportOptions,
+  purpose: z.enum(['publish', 'proof']).default('proof'),
+});
+
 export interface ExportProblem {
   readonly rule: string;
   readonly message: string;
@@ -224,10 +232,10 @@ export const METHODS = {
   ),
 
   /** The page or fragment as text, for the clipboard and the receipt. */
-  'export.html': method<Exported>()(z.strictObject({ doc: handle, story: storyJson, options: exportOptions })),
+  'export.html': method<Exported>()(leavingStory),
   /** Saves the export: native dialog, else a one-use download address (`.html`, or `.zip` with its pictures). */
   'export.save': method<{ readonly saved: string | null; readonly download: string | null; readonly problems: readonly ExportProblem[] }>()(
-    z.strictObject({ doc: handle, story: storyJson, options: exportOptions }),
+    leavingStory,
   ),
   /** A served address that shows exactly what leaves, behind a ticket. A new ticket for the same story ends the old one. */
   'preview.create': method<{ readonly url: string; readonly problems: readonly ExportProblem[] }>()(

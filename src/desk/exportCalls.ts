@@ -3,8 +3,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { loadStory } from '../blocks/loadStory';
 import type { Handlers } from '../contract/dispatch';
 import type { ExportOptions, StoryJson } from '../contract/methods';
-import { ok, type Result } from '../contract/result';
+import { fail, ok, type Result } from '../contract/result';
 import { fileStem } from '../formats/html/publishPictures';
+import type { Purpose } from './commands/gateStory';
 import { putExport } from './commands/putExport';
 import { picturesOf } from './container/picturesOf';
 import type { Caller } from './desk';
@@ -21,6 +22,10 @@ interface Request {
   readonly options: ExportOptions;
 }
 
+interface LeavingRequest extends Request {
+  readonly purpose: Purpose;
+}
+
 const HTML = 'text/html; charset=utf-8';
 /** Of every preview page: its own style and its own pictures, the application's typefaces, no script, shown by the application only. Source: design §7. */
 const PREVIEW_CSP =
@@ -31,12 +36,16 @@ export function exportCalls(rooms: DeskRooms, tickets: Tickets): ExportCalls {
   const { previewBase = '/preview/', downloadBase = '/download/' } = rooms.options;
   return {
     'export.html': async (request, { window }) => {
+      const may = await mayLeave(rooms, request);
+      if (!may.ok) return may;
       const exported = await exportOpen(rooms, request, window, '');
       if (!exported.ok) return exported;
       const { html, problems, files } = exported.value;
       return ok({ html, problems, files: files.map(({ name, bytes }) => ({ name, size: bytes.length })) });
     },
     'export.save': async (request, { window }) => {
+      const may = await mayLeave(rooms, request);
+      if (!may.ok) return may;
       const stem = fileStem(request.story.doc);
       const dialogs = rooms.options.ports?.dialogs;
       if (dialogs !== undefined) return saveByDialog(rooms, request, window, await dialogs.saveExport(window, `${stem}.html`, 'html'));
@@ -55,6 +64,26 @@ export function exportCalls(rooms: DeskRooms, tickets: Tickets): ExportCalls {
       return ok({ url: `${previewBase}${tickets.preview(request.doc, served(exported.value))}/`, problems: exported.value.problems });
     },
   };
+}
+
+/** Asks the gate about a story that is to be published, with what its log overrides. It is asked here, and not only in the window, because this is where the story leaves (docs/decisions/0009). */
+async function mayLeave(rooms: DeskRooms, { story, purpose }: LeavingRequest): Promise<Result<null>> {
+  if (purpose === 'proof') return ok(null);
+  const loaded = loadStory(story);
+  if (!loaded.ok) return loaded;
+  const { house } = await houseFor(rooms, loaded.value.doc.attrs?.house);
+  // The checks are loaded for the first story that is published and not with the shell.
+  const [{ checkStory }, { gateStory }] = await Promise.all([import('./commands/checkStory'), import('./commands/gateStory')]);
+  const found = checkStory(loaded.value, house, new Date(rooms.clock()).toISOString());
+  const { may, stops } = gateStory(loaded.value, found, purpose);
+  if (may) return ok(null);
+  const rules = [...new Set(stops.map(({ rule }) => rule))].join(', ');
+  const first = stops[0]?.message ?? '';
+  return fail(
+    'refused',
+    `The story may not be published yet: ${first} Mend it, or say why it leaves all the same. A proof may leave.`,
+    rules,
+  );
 }
 
 async function exportOpen(rooms: DeskRooms, request: Request, window: string, folder: string): Promise<Result<ExportedStory>> {

@@ -1,13 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newStory } from '../blocks/newStory';
-import type { JsonNode } from '../contract/json';
+import { gate, logOf, overridesOf } from '../checks/gate';
+import type { JsonNode, JsonValue } from '../contract/json';
 import { exportOptions, type Input, type MethodName, type Output, type PictureInfo, type StoryJson } from '../contract/methods';
 import type { Result } from '../contract/result';
 import { countedIds } from '../story/ids';
+import { checkStory } from './commands/checkStory';
 import { createDesk } from './createDesk';
 import type { Desk } from './desk';
 import { encodePixels } from './pictures/codecs';
@@ -133,6 +135,47 @@ describe('a story leaves', () => {
     expect(sniffPicture(small.bytes)).toEqual({ kind: 'png', width: 50, height: 25 });
     const other = await desk.dispatch('picture.get', { doc: opened.doc, picture: '../../settings.json' }, { window: 'w1' });
     expect(other).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+});
+
+describe('a story that may not be published', () => {
+  const purpose = 'publish';
+  const ask = (input: Partial<Input<'export.html'>>, name: MethodName = 'export.html') =>
+    desk.dispatch(name, { doc, story: story(), options: options(), ...input }, { window: 'w1' });
+  /** The same with every reason that somebody gave for what stands in the way. */
+  const overridden = (): StoryJson => {
+    const { doc: body, ...envelope } = story();
+    const stops = checkStory({ ...envelope, doc: body }, undefined, '2026-11-30T10:00:00Z').filter(({ level }) => level === 'block');
+    const given = overridesOf(body, stops, 'The desk has seen it', 'Asha');
+    const log = logOf(gate(body, stops, purpose, given), { at: '2026-11-30T10:00:00Z', what: 'exported' }) as unknown as JsonValue;
+    return { ...envelope, doc: { ...body, attrs: { ...body.attrs, log } } };
+  };
+
+  it.each(['export.html', 'export.save'] as const)('does not leave by %s, whatever the window thinks', async (name) => {
+    expect(await ask({ purpose }, name)).toMatchObject({
+      ok: false,
+      error: { code: 'refused', detail: expect.stringContaining('headline.missing') },
+    });
+    expect(await ask({ purpose: 'proof' }, name)).toMatchObject({ ok: true });
+    expect(await ask({}, name)).toMatchObject({ ok: true });
+  });
+
+  it('leaves with the reasons in its log, for as long as the words are the same', async () => {
+    expect(await ask({ purpose, story: overridden() })).toMatchObject({ ok: true });
+    const held = overridden();
+    const other = { ...held, doc: { ...held.doc, attrs: { ...held.doc.attrs, legal: true } } };
+    expect(await ask({ purpose, story: other })).toMatchObject({ ok: false, error: { detail: 'flag.legal' } });
+  });
+
+  it('is held back by its own house', async () => {
+    await mkdir(join(folder, 'home', 'houses'));
+    const house = { format: 1, id: 'ours', title: 'Ours', checks: { 'headline.missing': 'warn', 'section.missing': 'block' } };
+    await writeFile(join(folder, 'home', 'houses', 'ours.json'), JSON.stringify(house));
+    const base = story();
+    const ours = { ...base, doc: { ...base.doc, attrs: { ...base.doc.attrs, house: 'ours' } } };
+    const answer = await ask({ purpose, story: ours });
+    expect(answer).toMatchObject({ ok: false, error: { detail: expect.stringContaining('section.missing') } });
+    expect(answer).not.toMatchObject({ error: { detail: expect.stringContaining('headline.missing') } });
   });
 });
 

@@ -68,7 +68,7 @@ export function ExportDialog(): ReactElement {
   const save = async (): Promise<void> => {
     const left = await leaving();
     if (left === null) return;
-    const saved = await galley.client.call('export.save', { doc: session.doc, story: left.story, options });
+    const saved = await galley.client.call('export.save', { doc: session.doc, story: left.story, purpose: left.purpose, options });
     if (!saved.ok) {
       if (saved.error.code !== 'cancelled') galley.say(saved.error.message);
       return;

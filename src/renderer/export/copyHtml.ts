@@ -26,7 +26,8 @@ export async function copyHtml(context: CommandContext): Promise<void> {
 /** Puts a story that leaves on the clipboard as HTML and marks it. Says what went, and how many problems are listed. False where nothing went. */
 export async function copyExport({ galley, session }: CommandContext, options: ExportOptions, leaving: DeskLeaving): Promise<boolean> {
   if (session === null) return false;
-  const exported = await galley.client.call('export.html', { doc: session.doc, story: leaving.story, options });
+  const { story, purpose } = leaving;
+  const exported = await galley.client.call('export.html', { doc: session.doc, story, options, purpose });
   if (!exported.ok) {
     galley.say(exported.error.message);
     return false;

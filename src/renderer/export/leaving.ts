@@ -13,6 +13,8 @@ import { instantWords } from '../words/zoneWords';
 export interface DeskLeaving {
   /** What leaves. */
   readonly story: StoryJson;
+  /** What for: the shell asks its own gate. */
+  readonly purpose: Purpose;
   /** Metadata that leaving changes; none for a proof, and where the same leaves once more. */
   readonly stamps: { readonly [key: string]: unknown };
   /** Marks the open story: call it once it has left. What the user should know of it, as sentences with a blank before each; '' for nothing. */
@@ -33,14 +35,14 @@ export async function leavingNow(
   const { published: datesFirst } = house.file.leaving;
   const leaving = { at: Date.now(), zone: state.info?.zone ?? 'UTC', datesFirst, overrides, by: userNameOf(state) };
   const left = purpose === 'publish' ? await leavingDoc(story.doc, leaving) : null;
-  if (left?.ok !== true) return { story, stamps: {}, mark: () => '' };
+  if (left?.ok !== true) return { story, purpose, stamps: {}, mark: () => '' };
   const { doc, stamps } = left.value;
   const mark = (): string => {
     if (Object.keys(stamps).length === 0) return '';
     if (session.store.getState().api?.stamp(stamps) !== true) return ' It is read-only here and could not be marked as published.';
     return said(stamps);
   };
-  return { story: { ...story, doc }, stamps, mark };
+  return { story: { ...story, doc }, purpose, stamps, mark };
 }
 
 /** A moment with the place of its zone: `7 Mar 2026, 18:30:00 (India)`. */
