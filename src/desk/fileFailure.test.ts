@@ -13,6 +13,7 @@ const CASES: readonly (readonly [string, string, RegExp])[] = [
   ['ENOENT', 'not-found', /not there/],
   ['ELOOP', 'not-found', /circle/],
   ['EISDIR', 'not-a-story', /a folder/],
+  ['EEXIST', 'bad-input', /a file stands where a folder is needed/],
   ['ENXIO', 'not-a-story', /no ordinary file/],
   ['ENAMETOOLONG', 'bad-input', /too long/],
   ['EIO', 'io', /disk reports an error/],

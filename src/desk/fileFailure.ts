@@ -33,6 +33,7 @@ const CAUSES: { readonly [code: string]: Cause } = {
   ENFILE: HANDLES,
   ENOENT: GONE,
   ENOTDIR: GONE,
+  EEXIST: { code: 'bad-input', what: 'a file stands where a folder is needed', wayOut: 'Move that file away, or choose another place.' },
   EISDIR: { code: 'not-a-story', what: 'it is a folder', wayOut: 'Choose a file.' },
   ELOOP: { code: 'not-found', what: 'its links lead in a circle', wayOut: 'Choose the file itself.' },
   ENAMETOOLONG: { code: 'bad-input', what: 'the name is too long', wayOut: 'Choose a shorter name.' },

@@ -6,6 +6,7 @@ import { sha256 } from './container/sha256';
 import { errorCode, isMissing } from './errorCode';
 import { fileFailure } from './fileFailure';
 import type { FileSystem } from './fileSystem';
+import { makeFolder } from './makeFolder';
 import { readBytes } from './readBytes';
 
 const WAIT = 10_000;
@@ -41,11 +42,12 @@ export async function withLock<T>(fs: FileSystem, folder: string, key: string, t
 
 async function underLock<T>(fs: FileSystem, folder: string, path: string, key: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
   let isTaken: boolean;
+  const made = await makeFolder(folder, fs);
+  if (!made.ok) return made;
   try {
-    await fs.mkdir(folder);
     isTaken = await take(fs, path);
   } catch (error) {
-    return fileFailure(error, 'Cannot take the lock for', key);
+    return fileFailure(error, 'Cannot write in the folder', folder, `“${key}” is unchanged.`);
   }
   if (!isTaken)
     return fail(

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Capabilities } from '../../contract/methods';
 import { fail, ok, type Result } from '../../contract/result';
 import { createDesk } from '../../desk/createDesk';
 import { dataFolder } from '../../desk/dataFolder';
 import type { Desk } from '../../desk/desk';
+import { fileFailure } from '../../desk/fileFailure';
+import { makeFolder } from '../../desk/makeFolder';
 import { readStory } from '../../desk/storyOnDisk';
 import { createHost, type Host } from '../../host/createHost';
 import { appFolder, appVersion } from '../appFolder';
@@ -67,14 +67,8 @@ async function serveApp(args: Args, io: Io): Promise<Exit> {
 async function openDesk(root: string | null, io: Io): Promise<Result<Desk>> {
   const home = dataFolder(io.env);
   for (const folder of root === null ? [home] : [home, root]) {
-    try {
-      await mkdir(folder, { recursive: true });
-    } catch (error) {
-      return fail(
-        'read-only',
-        `The folder “${folder}” cannot be made: ${error instanceof Error ? error.message : String(error)}. Name another.`,
-      );
-    }
+    const made = await makeFolder(folder);
+    if (!made.ok) return made;
   }
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return ok(
@@ -108,9 +102,15 @@ async function start(
     const host = await createHost({ desk, assets: appFolder('out/renderer'), home: dataFolder(io.env), port });
     return ok({ host, url: host.url(route) });
   } catch (error) {
-    return fail(
-      'io',
-      `Galley cannot be served${port === 0 ? '' : ` on port ${port}`}: ${error instanceof Error ? error.message : basename(String(error))}`,
-    );
+    return notServed(error, port);
   }
+}
+
+/** Why no host could be started, in words: the port, or a file in the data folder. */
+function notServed(error: unknown, port: number): Result<never> {
+  const { code = '', path, message } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException;
+  if (path !== undefined) return fileFailure(error, 'Galley cannot be served: cannot use', path);
+  const why: { readonly [code: string]: string } = { EADDRINUSE: 'another program has it', EACCES: 'this user may not take it' };
+  if (why[code] !== undefined) return fail('io', `Galley cannot be served on port ${port}: ${why[code]}. Name another with --port.`);
+  return fail('io', `Galley cannot be served: ${message}`);
 }
