@@ -86,6 +86,15 @@ describe('the main job on the command line', () => {
     expect(fragment.out).not.toMatch(/<h1|<html|class="byline"/);
   });
 
+  it('makes the same file on standard output as under a name', async () => {
+    const text = await readFile(ARTICLE);
+    await galley(['import', ARTICLE, '-o', 'named.galley']);
+    const env = { ...process.env, GALLEY_HOME: join(folder, 'home') };
+    const piped = spawnSync(process.execPath, [BUILT, 'import', '-', '-o', '-'], { cwd: folder, env, input: text });
+    expect(piped.status, String(piped.stderr)).toBe(0);
+    expect(piped.stdout.equals(await readFile(join(folder, 'named.galley')))).toBe(true);
+  });
+
   it.runIf(existsSync('/dev/full'))('says that its output could not be written', async () => {
     await inTurn('new', '-o', 'full.galley', '--headline', 'Full');
     const ran = spawnSync('sh', ['-c', '"$0" "$1" export full.galley -o - > /dev/full', process.execPath, BUILT], {

@@ -1,3 +1,3 @@
 /** Story files for every shell: one way to read them and one to write them. */
 export { readStory, readStoryBytes, type StoryContent, type StoryOnDisk } from './readStory';
-export { type WriteOptions, type Written, writeStory } from './writeStory';
+export { packChecked, type WriteOptions, type Written, writeStory } from './writeStory';

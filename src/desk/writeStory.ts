@@ -81,8 +81,8 @@ export async function writeStory(
   });
 }
 
-/** Checks, packs and reads back: what goes to disk is known to open as this very story. */
-function packChecked(story: StoryFile, pictures: ReadonlyMap<string, Uint8Array>, name: string): Result<Packed> {
+/** Checks, packs and reads back: what leaves is known to open as this very story. `name` is what a failure calls it. */
+export function packChecked(story: StoryFile, pictures: ReadonlyMap<string, Uint8Array>, name: string): Result<Packed> {
   const whole = loadStory(story);
   if (!whole.ok)
     return fail(whole.error.code, `Cannot save “${name}”: ${whole.error.message} What was on disk is unchanged.`, whole.error.detail);

@@ -2,9 +2,8 @@ import { dirname, join } from 'node:path';
 import type { Result } from '../../contract/result';
 import { type InputKind, importBytes } from '../../desk/commands/importBytes';
 import { importSummary } from '../../desk/commands/importSummary';
-import { packStory } from '../../desk/container/packStory';
 import { dataFolder } from '../../desk/dataFolder';
-import { readStory, type Written, writeStory } from '../../desk/storyOnDisk';
+import { packChecked, readStory, type Written, writeStory } from '../../desk/storyOnDisk';
 import type { Args, Command } from '../command';
 import { housesOf } from '../houseOption';
 import { readInput, resolvePath } from '../inputFile';
@@ -67,7 +66,9 @@ async function importAndSave(args: Args, io: Io): Promise<Exit> {
   const { imported, name } = read.value;
   const summary = importSummary(imported.report);
   if (output === '-') {
-    io.outBytes(packStory(imported.story, new Map()).bytes);
+    const packed = packChecked(imported.story, new Map(), name);
+    if (!packed.ok) return refuse(io, packed.error, json);
+    io.outBytes(packed.value.bytes);
     io.err(summary);
     return EXIT.fine;
   }
