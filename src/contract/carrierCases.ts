@@ -78,7 +78,7 @@ const answers: CarrierCase[] = [
 /** A story without a headline: no house publishes that. */
 const gate: CarrierCase = {
   title: 'holds back what may not be published, and lets its proof leave',
-  async run(call) {
+  async run({ call }) {
     const made = await call('story.create', {});
     check(made.ok, 'no story', made);
     const { doc, story } = made.value as { doc: string; story: unknown };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HOUSE_METHODS } from './houseMethods';
 import { type JsonNode, type JsonValue, jsonNode } from './json';
 import { handle, method, none } from './method';
+import type { PictureInfo } from './pictureInfo';
 
 const bytes = z.instanceof(Uint8Array);
 const storyJson = z.strictObject({ format: z.literal('galley-story'), version: z.number().int(), reader: z.number().int(), doc: jsonNode });
@@ -111,21 +112,6 @@ export interface Saved {
   readonly name: string;
   /** What could not be kept (owner, links); sentences. */
   readonly notes: readonly string[];
-}
-
-/** A picture taken into a story, metadata stripped. */
-export interface PictureInfo {
-  /** `<sha256>.<ext>`, its name in the story file. */
-  readonly picture: string;
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: number;
-  /** From IPTC or XMP of the original, '' where absent. */
-  readonly caption: string;
-  readonly credit: string;
-  readonly alt: string;
-  /** What was removed, e.g. `location`, `camera serial number`. */
-  readonly removed: readonly string[];
 }
 
 /** How a story leaves as HTML. Same names as the command line. */

@@ -1,4 +1,4 @@
-import type { PictureInfo } from '../../contract/methods';
+import type { PictureInfo } from '../../contract/pictureInfo';
 import { fail, ok, type Result } from '../../contract/result';
 import { CONTAINER_LIMITS } from '../container/containerFormat';
 import { sha256 } from '../container/sha256';
