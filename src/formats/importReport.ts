@@ -7,7 +7,7 @@ import type { StoryFile } from '../story/storyFile';
  * - `dropped`: the piece is not in the story (a label, page furniture, a repeat).
  * So: words of the input = words of the story + words of the dropped pieces, as multisets (a word is a run of letters, marks and digits).
  * Words of the story are those of its texts (text nodes side by side are one text) and of these attributes: alsoRead.label, alsoReadItem.url, figure.creditKind, figure.alt, and the
- * metadata section, tags, dateline, published.written and updated.written. Other attributes hold no words of the input.
+ * metadata section, tags, dateline, published.written, updated.written and embargo.written. Other attributes hold no words of the input.
  */
 export interface ReportEntry {
   /** Stable name of the decision that made this piece, e.g. `L8.credit`; pieces of one decision share it. Flipped by that name. */
@@ -17,7 +17,7 @@ export interface ReportEntry {
   /** The piece, to the letter. */
   readonly text: string;
   readonly outcome: 'kept' | 'split' | 'dropped';
-  /** What it became: `section`, `headline`, `standfirst`, `caption`, `credit`, `alt`, `byline`, `published`, `paragraph`, `heading`, `quote`, `alsoRead`, `label`, `repeat`, `furniture` … */
+  /** What it became: `section`, `headline`, `standfirst`, `caption`, `credit`, `alt`, `byline`, `published`, `paragraph`, `heading`, `quote`, `bulletList`, `orderedList`, `correction`, `alsoRead`, `tag`, `embargo`, `label`, `repeat`, `furniture` … */
   readonly as: string;
   /** Name of the rule that decided, e.g. `breadcrumb-trail`. */
   readonly rule: string;

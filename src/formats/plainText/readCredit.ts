@@ -43,7 +43,7 @@ function bracketed(text: string, from: number): FoundCredit | null {
   const inside = text.slice(name.start, name.end);
   const known = holdsKind(inside);
   if (!known && !isAgency(inside)) return null;
-  return { start, kind: '', label: null, name, strength: known ? 'named' : 'bare' };
+  return { start, kind: '', label: null, name, strength: known || isOfAgency(text.charAt(open), inside) ? 'named' : 'bare' };
 }
 
 /** A credit whose opening word stands at `at`. */
@@ -77,6 +77,11 @@ function nameIn(text: string, from: number, to: number): FoundCredit['name'] | n
   const end = start + raw.trim().replace(/[\s.।,]+$/u, '').length;
   const name = text.slice(start, end);
   return NAME.test(name) && /[\p{L}\p{N}]/u.test(name) && name.split(/\s+/).length <= 8 ? { start, end } : null;
+}
+
+/** `[A Name/AFP]`: somebody of an agency in square brackets took a picture; an agency alone may have written the text. */
+function isOfAgency(bracket: string, name: string): boolean {
+  return bracket === '[' && name.includes('/') && isAgency(name);
 }
 
 function isAgency(name: string): boolean {

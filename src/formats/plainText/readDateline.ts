@@ -4,6 +4,8 @@ import { MONTHS } from './moments/months';
 
 const LONGEST = 80;
 const MOST_WORDS = 4;
+/** `Haldwick, Aug 16 (PTI) Voters …`: a day and an agency need no mark behind them. */
+const UNMARKED = /^(?<place>[^:：–—()]{2,60}?)\s*(?<agency>\([^()]{1,30}\))\s+(?=\p{L}|["'“‘«])/u;
 const PREFIX = /^(?<place>[^:：–—()]{0,60}?)\s*(?<agency>\([^()]{1,30}\))?\s*(?<mark>[–—]|-(?=\s)|[:：])\s+(?=\S)/u;
 
 /** Words in capitals that open a first paragraph and are no place. */
@@ -16,11 +18,18 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 /** The dateline that a first paragraph opens with: its words, and where the paragraph's own begin. Null where there is none. */
 export function readDateline(text: string): { readonly text: string; readonly end: number } | null {
   const match = PREFIX.exec(text.slice(0, LONGEST + 20));
-  if (match === null || match[0].length > LONGEST) return null;
+  if (match === null || match[0].length > LONGEST) return unmarked(text);
   const { place = '', agency = '', mark = '' } = match.groups ?? {};
   const rest = text.slice(match[0].length);
   if (!isDateline(place.trim(), agency, /[:：]/.test(mark) ? 'colon' : 'dash', rest)) return null;
   return { text: match[0].replace(/\s*(?:[–—:：]|-)\s+$/u, '').trim(), end: match[0].length };
+}
+
+function unmarked(text: string): { readonly text: string; readonly end: number } | null {
+  const match = UNMARKED.exec(text.slice(0, LONGEST + 20));
+  const { place = '', agency = '' } = match?.groups ?? {};
+  if (match === null || !hasDate(place) || !AGENCIES.has(fold(agency.slice(1, -1)))) return null;
+  return isDateline(place.trim(), agency, 'dash', text.slice(match[0].length)) ? { text: match[0].trim(), end: match[0].length } : null;
 }
 
 function isDateline(place: string, agency: string, mark: 'colon' | 'dash', rest: string): boolean {

@@ -58,11 +58,13 @@ function tail(inside: string, from: number, start: number): readonly BylinePart[
   return [{ kind: 'words', start: start + inside.slice(0, from).trimEnd().length, end: start + inside.length }];
 }
 
-/** `A Name (Reuters)`, `A Name | PTI`: what is in brackets or behind a bar is no part of the name. */
+/** `A Name (Reuters)`, `A Name | PTI`: what is in brackets, behind a bar or where they were is no part of the name. */
 function affiliation(text: string, parts: readonly BylinePart[]): readonly BylinePart[] {
   return parts.flatMap((part): readonly BylinePart[] => {
     if (part.kind !== 'name') return [part];
-    const cut = text.slice(part.start, part.end).search(/\s*[([|/]|\s+[–—-]\s/u);
+    const cut = text
+      .slice(part.start, part.end)
+      .search(/\s*[([|/]|\s+[–—-]\s|\s+(?:in|at)\s+(?:the\s+)?(?=(?:\p{Lu}[\p{L}\p{M}.'’-]*\s*){1,4}$)/u);
     if (cut <= 0) return [part];
     return [
       { kind: 'name', start: part.start, end: part.start + cut },
@@ -84,8 +86,9 @@ export function isName(text: string): boolean {
   )
     return false;
   const capitals = words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length;
-  const particles = words.filter((word) => PARTICLES.has(word.toLowerCase())).length;
-  return capitals > 0 && capitals + particles === words.length && !/[^.]\.$/.test(text.replace(/\b[A-Z][a-z]{0,2}\.$/u, ''));
+  // `Van Dyke` counts once, as a word with a capital.
+  const named = words.every((word) => /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLES.has(word.toLowerCase()));
+  return capitals > 0 && named && !/[^.]\.$/.test(text.replace(/\b[A-Z][a-z]{0,2}\.$/u, ''));
 }
 
 /** `By The Numbers` names nobody, `By The Associated Press` does. */

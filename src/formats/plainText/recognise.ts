@@ -39,7 +39,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'caption-with-credit': 1,
   credit: 1,
   'dateline-prefix': 1,
+  'embargo-line': 1,
 };
+/** So many lines below the title, a labelled name tells as much as two marks. */
+const NAME_BELOW = 2;
+/** Lines that desk and page put around a text say nothing for or against it. */
+const AROUND = ['page-furniture', 'desk-note', 'tag-line', 'correction-note', 'byline-label'];
 const ENOUGH = 2;
 const WITHOUT_HEADLINE = 3;
 const HEADLINE_WORDS = 4;
@@ -51,8 +56,21 @@ function isArticle(sheet: Sheet): boolean {
   const score = Object.entries(WEIGHTS).reduce((sum, [rule, weight]) => sum + (sheet.firstOf(rule) >= 0 ? weight : 0), 0);
   const title = sheet.lines[sheet.firstOf('headline')];
   if (title === undefined) return score >= WITHOUT_HEADLINE;
-  if (score >= ENOUGH) return true;
-  return title.facts.words >= HEADLINE_WORDS && prose >= 2 && prose * 2 >= sheet.lines.length - 1 && !/^[{}</#*]|[;{}]$/.test(title.text);
+  if (score >= ENOUGH || isNamedBelow(sheet, prose)) return true;
+  const around = sheet.lines.filter((_, index) => sheet.has(index, ...AROUND)).length;
+  return (
+    title.facts.words >= HEADLINE_WORDS &&
+    prose >= 2 &&
+    prose * 2 >= sheet.lines.length - 1 - around &&
+    !/^[{}</#*]|[;{}]$/.test(title.text)
+  );
+}
+
+/** A labelled name in one of the two lines under the title, and running text below it. */
+function isNamedBelow(sheet: Sheet, prose: number): boolean {
+  const title = sheet.firstOf('headline');
+  const name = sheet.firstOf('byline-label');
+  return prose >= 2 && name > title && name - title <= NAME_BELOW;
 }
 
 /** A text that nothing is to be guessed about. */

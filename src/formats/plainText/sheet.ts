@@ -9,7 +9,11 @@ export type Target =
   | { readonly kind: 'section' | 'dateline' | 'bylineText' | 'caption' | 'alsoLabel' | 'alsoTitle' | 'heading' | 'quote' | 'paragraph' }
   | { readonly kind: 'field'; readonly field: 'kicker' | 'headline' | 'standfirst' }
   | { readonly kind: 'person'; readonly role: string | null }
-  | { readonly kind: 'moment'; readonly key: 'published' | 'updated'; readonly instant: StoryInstant }
+  | { readonly kind: 'moment'; readonly key: 'published' | 'updated' | 'embargo'; readonly instant: StoryInstant }
+  | { readonly kind: 'tag' }
+  /** An item of a list; items that follow one another are one list. */
+  | { readonly kind: 'item'; readonly list: 'bulletList' | 'orderedList' }
+  | { readonly kind: 'correction'; readonly correction: 'correction' | 'clarification' }
   | { readonly kind: 'credit'; readonly creditKind: string };
 
 /** A part of a line and where it goes. The pieces of a finding divide its span without a gap. */

@@ -12,7 +12,15 @@ interface BylinePart {
 
 type Figure = { readonly type: 'figure'; readonly id: string; caption: string; credit: string; creditKind: string };
 type Related = { readonly type: 'alsoRead'; readonly id: string; label: string; title: string };
+type List = {
+  readonly type: 'bulletList' | 'orderedList';
+  readonly id: string;
+  readonly items: { readonly id: string; readonly text: string }[];
+};
+type Correction = { readonly type: 'correction'; readonly id: string; readonly text: string; readonly kind: string };
 type Text = { readonly type: 'paragraph' | 'heading' | 'quote'; readonly id: string; readonly text: string };
+
+type Block = Figure | Related | List | Correction | Text;
 
 /** A story in the making: takes texts in the order of the lines and gives the document. */
 export class StoryDraft {
@@ -20,7 +28,7 @@ export class StoryDraft {
   private readonly fieldIds: Readonly<Record<Field, string>>;
   private readonly fields = new Map<Field, string>();
   private readonly byline: BylinePart[] = [];
-  private readonly body: (Figure | Related | Text)[] = [];
+  private readonly body: Block[] = [];
   private readonly newId: IdSource;
 
   constructor(metadata: { readonly [key: string]: JsonValue }, newId: IdSource) {
@@ -37,6 +45,9 @@ export class StoryDraft {
       case 'section':
         this.metadata.section = [...((this.metadata.section as readonly string[] | undefined) ?? []), text];
         return '';
+      case 'tag':
+        this.metadata.tags = [...((this.metadata.tags as readonly string[] | undefined) ?? []), text];
+        return '';
       case 'dateline':
         this.metadata.dateline = text;
         return '';
@@ -52,6 +63,10 @@ export class StoryDraft {
         return this.push({ type: 'figure', id: this.newId(), caption: text, credit: '', creditKind: '' });
       case 'credit':
         return this.credit(target.creditKind, text);
+      case 'item':
+        return this.item(target.list, text);
+      case 'correction':
+        return this.push({ type: 'correction', id: this.newId(), kind: target.correction, text });
       case 'alsoLabel':
         return this.push({ type: 'alsoRead', id: this.newId(), label: text, title: '' });
       case 'alsoTitle':
@@ -80,7 +95,7 @@ export class StoryDraft {
     };
   }
 
-  private push(block: Figure | Related | Text): string {
+  private push(block: Block): string {
     this.body.push(block);
     return block.id;
   }
@@ -99,6 +114,14 @@ export class StoryDraft {
     return this.fieldIds.byline;
   }
 
+  private item(type: List['type'], text: string): string {
+    const last = this.body.at(-1);
+    const list: List = last?.type === type ? last : { type, id: this.newId(), items: [] };
+    if (list !== last) this.push(list);
+    list.items.push({ id: this.newId(), text });
+    return list.id;
+  }
+
   private credit(kind: string, text: string): string {
     const figure = this.body.at(-1);
     if (figure?.type !== 'figure') throw new Error('A credit follows the caption of its picture.');
@@ -114,7 +137,7 @@ export class StoryDraft {
     return related.id;
   }
 
-  private node(block: Figure | Related | Text): JsonNode {
+  private node(block: Block): JsonNode {
     switch (block.type) {
       case 'figure': {
         const attrs = {
@@ -148,6 +171,22 @@ export class StoryDraft {
           type: 'quote',
           attrs: { id: block.id },
           content: [{ type: 'paragraph', attrs: { id: this.newId() }, ...content(textNodes(block.text)) }, { type: 'attribution' }],
+        };
+      case 'bulletList':
+      case 'orderedList':
+        return {
+          type: block.type,
+          attrs: block.type === 'orderedList' ? { id: block.id, start: 1 } : { id: block.id },
+          content: block.items.map(({ id, text }) => ({
+            type: 'listItem',
+            content: [{ type: 'paragraph', attrs: { id }, ...content(textNodes(text)) }],
+          })),
+        };
+      case 'correction':
+        return {
+          type: 'correction',
+          attrs: { id: block.id, kind: block.kind, at: null },
+          content: [{ type: 'paragraph', attrs: { id: this.newId() }, ...content(textNodes(block.text)) }],
         };
       case 'heading':
         return { type: 'heading', attrs: { id: block.id, level: 2 }, ...content(textNodes(block.text)) };

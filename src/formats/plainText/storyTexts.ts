@@ -2,7 +2,7 @@ import { nodeOf } from '../../blocks';
 import type { JsonNode, JsonValue } from '../../contract/json';
 
 /** Metadata that holds words of the story; an instant counts with what was written. */
-const METADATA_WORDS = ['section', 'tags', 'dateline', 'published', 'updated'] as const;
+const METADATA_WORDS = ['section', 'tags', 'dateline', 'published', 'updated', 'embargo'] as const;
 
 /** Every text of a story that an importer can fill, in document order: metadata, then the texts (one however many marks divide it) and the attributes that are words. */
 export function storyTexts(doc: JsonNode): readonly string[] {

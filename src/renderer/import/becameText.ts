@@ -8,7 +8,7 @@ import { instantWords } from '../words/zoneWords';
 export function becameText(doc: JsonNode, entry: ReportEntry): string {
   const attrs = doc.attrs ?? {};
   if (entry.as === 'section' && Array.isArray(attrs.section)) return attrs.section.join(' › ');
-  if (entry.as === 'published' || entry.as === 'updated') {
+  if (entry.as === 'published' || entry.as === 'updated' || entry.as === 'embargo') {
     const instant = attrs[entry.as] as unknown as StoryInstant | null;
     return instant === null ? entry.text.trim() : instantWords(instant);
   }

@@ -11,6 +11,7 @@ export const ALSO_READ_LABELS: LabelTable<true> = labelTable([
       'Read More',
       'Read More On This',
       'Read Here',
+      'Read Next',
       'Read Full Story',
       'Also See',
       'See Also',

@@ -30,6 +30,13 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
     'Sign up',
     'Newsletter',
     'Save article',
+    'Save',
+    'Follow us on WhatsApp',
+    'Follow us on Instagram',
+    'Follow us on Facebook',
+    'Follow us on Google News',
+    'A+ A-',
+    'All rights reserved',
     'Skip to content',
     'Back to top',
     'Add as a preferred source on Google',
@@ -53,8 +60,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
-/** Counters such as `4 min read`. */
-export const FURNITURE_PATTERN = /^\d{1,3} ?(min|mins|minute|minutes)( read)?$|^reading time: ?\d{1,3} ?(min|mins|minutes)?$/;
+/** Counters such as `4 min read` and `Comments (12)`, and the line of the copyright. */
+export const FURNITURE_PATTERN =
+  /^comments? ?\(\d{1,6}\)$|^\d{1,6} comments?$|^(?:©|\(c\)|copyright ©|copyright \d{4})[^.!?]{2,60}\.?(?: all rights reserved)?$|^\d{1,3} ?(min|mins|minute|minutes)( read)?$|^reading time: ?\d{1,3} ?(min|mins|minutes)?$/;
 
 /** First crumbs of a trail of links: they name the site's front page and are no section. */
 export const HOME_CRUMBS: ReadonlySet<string> = new Set(

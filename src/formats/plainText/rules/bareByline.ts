@@ -1,6 +1,9 @@
 import type { Rule, Sheet } from '../sheet';
 import { bylineFinding } from './bylineFinding';
 
+/** `by` in further languages. They open names too (`Von der Leyen`), so that two words with capitals must follow. */
+const BY = /^\s*(?:par|von|por|door|av|af|di)\s+(?=\p{Lu}\S*\s+\S*\p{L})/iu;
+
 /** A line that is a name and nothing else, right above the time stamp: the byline, if no label said so. */
 export const bareByline: Rule = {
   name: 'bare-byline',
@@ -16,7 +19,14 @@ export const bareByline: Rule = {
     )
       return [];
     if (stamp - 1 <= sheet.firstOf('headline') || line.facts.words < 2 || line.facts.words > 4) return [];
-    const found = bylineFinding(sheet, line, stamp - 1, { start: 0, value: 0, end: line.raw.length, role: null, order: 0 });
+    const by = BY.exec(line.raw)?.[0].length ?? 0;
+    const found = bylineFinding(sheet, line, stamp - 1, {
+      start: 0,
+      value: by,
+      end: line.raw.length,
+      role: by > 0 ? 'writer' : null,
+      order: 0,
+    });
     return found === null ? [] : [found];
   },
 };

@@ -1,4 +1,6 @@
+import { fold } from '../fold';
 import { CREDITS_LABELS } from '../labels/creditsLabels';
+import { FURNITURE_PATTERN } from '../labels/furnitureLines';
 import { labelAt } from '../labels/labelTable';
 import type { Finding, Rule, Sheet } from '../sheet';
 import type { Line } from '../splitLines';
@@ -69,8 +71,24 @@ function segmentFindings(sheet: Sheet, line: Line, index: number, segment: Credi
   return parts.length > 1 && stamped && !inParts.includes(null) ? inParts.filter((finding) => finding !== null) : null;
 }
 
+/** `4 min read` between a name and a date. */
+function counterAt(line: Line, index: number, { start, end }: CreditsSegment, order: number): Finding | null {
+  if (order === 0 || !FURNITURE_PATTERN.test(fold(line.raw.slice(start, end).replace(/[|•·\s]+$/u, '')))) return null;
+  return {
+    id: `L${line.number}.counter`,
+    rule: 'page-furniture',
+    index,
+    start,
+    end,
+    pieces: [{ start, end, target: { kind: 'drop' }, as: 'furniture' }],
+    why: 'A counter of the web page, not the article’s words.',
+  };
+}
+
 function oneFinding(sheet: Sheet, line: Line, index: number, segment: CreditsSegment, order: number): Finding | null {
   const { label } = segment;
+  const counter = label === null ? counterAt(line, index, segment, order) : null;
+  if (counter !== null) return counter;
   if (label?.kind === 'people') return bylineFinding(sheet, line, index, { ...segment, role: label.role, order });
   const stamp = stampFinding(sheet, line, index, { ...segment, key: label?.key ?? 'published' });
   return stamp ?? (label === null ? bylineFinding(sheet, line, index, { ...segment, role: null, order }) : null);

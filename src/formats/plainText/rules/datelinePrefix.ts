@@ -1,3 +1,4 @@
+import { AGENCIES } from '../labels/creditKinds';
 import { readDateline } from '../readDateline';
 import type { Finding, Rule, Sheet } from '../sheet';
 
@@ -37,9 +38,10 @@ export const datelinePrefix: Rule = {
   },
 };
 
-/** The first free line behind the headline. */
+/** The first free line behind the headline that is more than the name of an agency. */
 function firstParagraph(sheet: Sheet): number {
   const from = Math.max(sheet.firstOf('headline'), sheet.firstOf('breadcrumb-trail')) + 1;
-  for (let index = from; index < Math.min(sheet.lines.length, from + SEARCHED); index += 1) if (sheet.isFree(index)) return index;
+  for (let index = from; index < Math.min(sheet.lines.length, from + SEARCHED); index += 1)
+    if (sheet.isFree(index) && !AGENCIES.has(sheet.keyOf(index))) return index;
   return -1;
 }

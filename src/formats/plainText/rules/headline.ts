@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { readMoment } from '../moments/readMoment';
 import { type Finding, type Rule, type Sheet, wholeLine } from '../sheet';
 
 const SEARCHED = 8;
@@ -8,7 +9,7 @@ const MOST_WORDS = 40;
 export const headline: Rule = {
   name: 'headline',
   find(sheet) {
-    if (trailHeadline(sheet)) return [];
+    if (trailHeadline(sheet) || sheet.firstOf('headline') >= 0) return [];
     const repeated = repeatedTitle(sheet);
     if (repeated !== null) return [repeated];
     return firstTitle(sheet);
@@ -59,9 +60,14 @@ function lastWith(sheet: Sheet, key: string, before: number): number | null {
 
 function firstTitle(sheet: Sheet): readonly Finding[] {
   const first = sheet.lines.findIndex((_, index) => sheet.isFree(index));
-  for (let index = first; index >= 0 && index <= first + 1; index += 1) {
+  let passed = 0;
+  for (let index = first; index >= 0 && index <= first + 2; index += 1) {
     const line = sheet.lines[index];
-    if (line === undefined || !sheet.isFree(index)) break;
+    if (line === undefined) break;
+    // A release and a column have their date or a word of the desk above the title.
+    if (!sheet.isFree(index) || readMoment(line.text) !== null) continue;
+    if (passed > 1) break;
+    passed += 1;
     if (line.facts.words >= 3 && isTitle(sheet, index))
       return [found(sheet, index, 'The first line that is short and has no full stop, above running text.')].filter((one) => one !== null);
     if (!line.facts.short) break;

@@ -3,30 +3,42 @@ import { alsoRead } from './alsoRead';
 import { bareByline } from './bareByline';
 import { bareStamp } from './bareStamp';
 import { breadcrumbTrail } from './breadcrumbTrail';
+import { correctionNote } from './correctionNote';
 import { creditsLine } from './creditsLine';
 import { datelinePrefix } from './datelinePrefix';
+import { deskNotes } from './deskNotes';
+import { embargoLine } from './embargoLine';
 import { headline } from './headline';
 import { kicker } from './kicker';
+import { labelledFields } from './labelledFields';
+import { listItems } from './listItems';
 import { pageFurniture } from './pageFurniture';
 import { pictures } from './pictures';
 import { quotation } from './quotation';
 import { repeatedTitle } from './repeatedTitle';
 import { standfirst } from './standfirst';
 import { subhead } from './subhead';
+import { tagLine } from './tagLine';
 
 /** All rules in the order in which they look: a line that one has claimed is not offered to the next. */
 export const RULES: readonly Rule[] = [
   pageFurniture,
+  deskNotes,
+  embargoLine,
+  tagLine,
   breadcrumbTrail,
+  labelledFields,
   headline,
   repeatedTitle,
   kicker,
+  listItems,
   alsoRead,
   creditsLine,
   bareStamp,
   bareByline,
   pictures,
   standfirst,
+  correctionNote,
   datelinePrefix,
   quotation,
   subhead,

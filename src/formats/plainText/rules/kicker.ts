@@ -1,3 +1,4 @@
+import { readMoment } from '../moments/readMoment';
 import { type Rule, wholeLine } from '../sheet';
 
 const MOST_WORDS = 4;
@@ -8,7 +9,15 @@ export const kicker: Rule = {
   find(sheet) {
     const title = sheet.firstOf('headline');
     const line = sheet.lines[title - 1];
-    if (line === undefined || !sheet.isFree(title - 1) || !line.facts.short || line.facts.words > MOST_WORDS) return [];
+    if (
+      line === undefined ||
+      sheet.firstOf('kicker') >= 0 ||
+      readMoment(line.text) !== null ||
+      !sheet.isFree(title - 1) ||
+      !line.facts.short ||
+      line.facts.words > MOST_WORDS
+    )
+      return [];
     if (title - 1 > 0 && sheet.isFree(title - 2)) return [];
     return [
       wholeLine(line, title - 1, 'kicker', {

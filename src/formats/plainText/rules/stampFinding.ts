@@ -5,7 +5,7 @@ import type { Line } from '../splitLines';
 
 /** A part of a line that may be a time stamp; offsets into the raw line. */
 export interface StampSpan {
-  readonly key: 'published' | 'updated';
+  readonly key: 'published' | 'updated' | 'embargo';
   readonly start: number;
   /** Where the time itself begins, behind the label; equal to `start` without one. */
   readonly value: number;

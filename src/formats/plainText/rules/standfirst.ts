@@ -10,7 +10,7 @@ export const standfirst: Rule = {
   name: 'standfirst',
   find(sheet) {
     const title = Math.max(sheet.firstOf('headline'), sheet.firstOf('breadcrumb-trail'));
-    if (title < 0) return [];
+    if (title < 0 || sheet.firstOf('standfirst') >= 0) return [];
     let index = title + 1;
     while (sheet.has(index, 'page-furniture', 'repeated-title', ...HEAD)) index += 1;
     const line = sheet.lines[index];

@@ -5,7 +5,18 @@ const MOST_WORDS = 16;
 const LOWER_WORDS = 12;
 /** A line above that is this long is running text, also where it ends in an agency’s name. */
 const LONG_WORDS = 18;
-const INSERTS = ['also-read', 'doubled-line', 'caption-with-credit', 'credit', 'quotation', 'speech', 'running-text', 'page-furniture'];
+const INSERTS = [
+  'also-read',
+  'doubled-line',
+  'caption-with-credit',
+  'credit',
+  'quotation',
+  'speech',
+  'running-text',
+  'page-furniture',
+  'list-items',
+  'desk-note',
+];
 
 /** A short line without a full stop between two paragraphs: a subhead. Several of them running are a list, and stay as they came. */
 export const subhead: Rule = {
@@ -20,8 +31,12 @@ export const subhead: Rule = {
   },
 };
 
+/** A question or an answer of an interview, said by its letter: what was asked is no subhead. */
+const SPOKEN = /^(?:q|a|question|answer|प्रश्न|सवाल|उत्तर|जवाब|س|ج|سؤال|جواب|ചോദ്യം|ഉത്തരം|سوال)\s*[:：.)–—]/iu;
+
 function looksLikeTitle(line: Line): boolean {
   const { short, words } = line.facts;
+  if (SPOKEN.test(line.text)) return false;
   if (!short || words > MOST_WORDS || words < 1 || !/\p{L}/u.test(line.text) || /^[-*•–—]\s|^[([].*[)\]]$/u.test(line.text)) return false;
   if (isTitleCase(line.text)) return true;
   return words <= LOWER_WORDS && (!/\p{Lu}|\p{Ll}/u.test(line.text) || /^[^\p{L}]*\p{Lu}/u.test(line.text));

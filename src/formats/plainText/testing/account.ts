@@ -3,7 +3,7 @@ import type { ImportReport } from '../../importReport';
 
 /** Where words of the input may stand in a story.json besides its text nodes, as importReport.ts says; written down a second time on purpose. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  doc: ['section', 'tags', 'dateline', 'published', 'updated'],
+  doc: ['section', 'tags', 'dateline', 'published', 'updated', 'embargo'],
   alsoRead: ['label'],
   alsoReadItem: ['url'],
   figure: ['creditKind', 'alt'],

@@ -1,0 +1,173 @@
+/** More copy from web pages, documents and other desks, line by line: what each becomes (all its pieces in order), a bar, the line. {1} and {2} are paragraphs of a report. */
+export const DRAFTS: readonly (readonly [name: string, lines: readonly string[]])[] = [
+  [
+    'bullets body',
+    [
+      'headline | Council approves night bus',
+      'label byline | By Amina Rao',
+      'paragraph | {1} The plan:',
+      'label bulletList | • four lines through the harbour towns',
+      'label bulletList | • buses every forty minutes',
+      'label bulletList | • the same tickets as by day',
+      'paragraph | {2}',
+    ],
+  ],
+  [
+    'press quote attribution',
+    [
+      'headline | Council approves night bus',
+      'label byline | By Amina Rao',
+      'paragraph | {1}',
+      'paragraph | “Nobody should have to walk home at three in the morning because the last bus left at eleven.”',
+      'paragraph | — Nadia Ferro, councillor',
+      'paragraph | {2}',
+    ],
+  ],
+  [
+    'social buttons',
+    [
+      'headline | Council approves night bus',
+      'label byline | By Amina Rao',
+      'published | 16 August 2025, 05:26 IST',
+      'furniture | Listen to this article',
+      'furniture | Share',
+      'furniture | Save',
+      'furniture | Comments (12)',
+      'furniture | A+ A-',
+      'paragraph | {1}',
+      'furniture | Follow us on WhatsApp',
+      'paragraph | {2}',
+    ],
+  ],
+  [
+    'opinion',
+    [
+      'kicker | Opinion',
+      'headline | The night bus is about dignity',
+      'paragraph | Amina Rao',
+      'paragraph | Nobody should have to walk home at three in the morning because the last bus left at eleven, and yet that is what we ask of nurses.',
+      'paragraph | The council has voted, nine to four, and the town will be better for it, whatever the cost to its parking fees may be.',
+    ],
+  ],
+  [
+    'obituary',
+    [
+      'headline | Peter van der Berg, ferry captain, 1941-2025',
+      'label byline | By Nadia Ferro',
+      'paragraph | Peter van der Berg, who has died aged 84, carried three generations across the harbour and never missed a crossing in forty years.',
+      'paragraph | He is survived by his wife and two daughters, both of whom hold a master’s certificate for coastal waters.',
+      'paragraph | Peter van der Berg, born 3 March 1941; died 14 August 2025',
+    ],
+  ],
+  [
+    'explainer q heads',
+    [
+      'headline | Explained: why the bridge vote matters',
+      'label byline | By Amina Rao',
+      'paragraph | Voters in three harbour towns decide on Sunday whether a bridge replaces the ferry that has carried them for ninety years.',
+      'heading | What is the vote about?',
+      'paragraph | The towns have to decide between a new ferry and a bridge, and the money that the state offers will only be there until May.',
+      'heading | Who can vote?',
+      'paragraph | Everybody who has lived in one of the three towns for three months can vote, also those without a passport of the country.',
+    ],
+  ],
+  [
+    'numbers box',
+    [
+      'headline | Council approves night bus',
+      'label byline | By Amina Rao',
+      'paragraph | {1}',
+      'paragraph | BY THE NUMBERS',
+      'paragraph | 9 votes for',
+      'paragraph | 4 votes against',
+      'paragraph | 412 pages of minutes',
+      'paragraph | {2}',
+    ],
+  ],
+  [
+    'two stories',
+    [
+      'headline | Council approves night bus',
+      'label byline | By Amina Rao',
+      'paragraph | {1}',
+      'paragraph | ***',
+      'paragraph | In other news',
+      'paragraph | The harbour office will be closed on Monday because of repairs to the roof, and tickets will be sold on board until noon.',
+    ],
+  ],
+  [
+    'word doc with footnotes',
+    [
+      'headline | Council approves night bus',
+      '',
+      'label byline | By Amina Rao',
+      '',
+      'paragraph | The council approved a night bus on Tuesday evening by nine votes to four,[1] after a debate that lasted until midnight.',
+      '',
+      'paragraph | The first bus will run in October,[2] the transport officer said, and tickets will cost the same as during the day.',
+      '',
+      'paragraph | [1] Minutes of the council, 12 August 2025.',
+      'paragraph | [2] Interview with the author.',
+    ],
+  ],
+  [
+    'deutsch',
+    [
+      'headline | Der Rat beschließt den Nachtbus',
+      'label byline | Von Amina Rao',
+      'published | 16. August 2025, 05:26 Uhr',
+      'paragraph | Der Rat hat am Dienstagabend mit neun zu vier Stimmen einen Nachtbus beschlossen, nach einer Debatte, die bis Mitternacht dauerte.',
+      'paragraph | Der erste Bus soll im Oktober fahren, sagte der Verkehrsdezernent, und die Fahrkarten kosten so viel wie am Tag.',
+    ],
+  ],
+  [
+    'french',
+    [
+      'headline | Le conseil approuve le bus de nuit',
+      'label byline | Par Amina Rao',
+      'label published | Publié le 16 août 2025 à 05h26',
+      'dateline paragraph | HALDWICK (Reuters) - Le conseil a approuvé mardi soir par neuf voix contre quatre un bus de nuit, après un débat qui a duré jusqu’à minuit.',
+      'paragraph | Le premier bus circulera en octobre, a déclaré le responsable des transports, et les billets coûteront le même prix que le jour.',
+    ],
+  ],
+  [
+    'kicker sections',
+    [
+      'kicker | WORLD | POLITICS',
+      'headline | Council approves night bus',
+      'standfirst | Nine votes to four after a debate until midnight; the first bus will run in October',
+      'label byline label updated | By Amina Rao | Updated 16 August 2025 05:26 IST',
+      'paragraph | {1}',
+      'paragraph | {2}',
+    ],
+  ],
+  [
+    'read time',
+    [
+      'headline | Council approves night bus',
+      'byline furniture published | Amina Rao · 4 min read · Aug 16, 2025',
+      'paragraph | {1}',
+      'paragraph | {2}',
+    ],
+  ],
+  [
+    'first published in',
+    [
+      'headline | Council approves night bus',
+      'label byline | By Amina Rao',
+      'paragraph | {1}',
+      'paragraph | {2}',
+      'label published | First published on: 16 August 2025, 05:26 IST',
+    ],
+  ],
+  [
+    'meeting minutes',
+    [
+      'headline | Minutes of the meeting of 16 August',
+      'paragraph | Present: Rao, Ferro, Osei',
+      'paragraph | Apologies: Müller',
+      'label orderedList | 1. The minutes of the last meeting were read and agreed by all who were present, without any change to the wording.',
+      'label orderedList | 2. The treasurer reported on the accounts, and it was agreed to put the question of the roof off until the next meeting.',
+    ],
+  ],
+];
