@@ -90,6 +90,8 @@ test('what is no text is refused in words and changes nothing', async ({ shell }
 test('a figure pasted into another story brings its picture along, and one without stays with its words', { tag: '@electron' }, async ({
   shell,
 }) => {
+  // Four windows one after the other: a slow machine needs more than a minute.
+  test.slow();
   const from = await newStory(shell);
   await field(from, 'headline').click();
   await from.keyboard.type('Harbour');
