@@ -43,7 +43,7 @@ test('nothing is said while one types', async ({ shell }) => {
   await expect(page.locator('.overset')).toHaveText(`${words.slice(5)}`);
 });
 
-test('a fix is one undo, and so are all of a kind', { tag: '@electron' }, async ({ shell }) => {
+test('a fix is one undo, and so are all of a kind', async ({ shell }) => {
   const page = await newStory(shell);
   await field(page, 'headline').click();
   await page.keyboard.type('Ferry returns');

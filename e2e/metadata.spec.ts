@@ -25,14 +25,14 @@ function publish(page: Page): Promise<string> {
   return copyExport(page, 'Whole page', 'To publish');
 }
 
-test('a time says in words what it means elsewhere', { tag: '@electron' }, async ({ shell }) => {
+test('a time says in words what it means elsewhere', async ({ shell }) => {
   const page = await newStory(shell);
   await line(page, 'published').fill('2025-08-16T05:26:30+05:30[Asia/Kolkata]');
   await line(page, 'published').press('Enter');
   await expect(page.getByTestId('instant-words').first()).toContainText('05:26 IST = Friday 23:56 UTC');
 });
 
-test('a slug is kept, written in Latin letters, and locked once the story has left', { tag: '@electron' }, async ({ shell }) => {
+test('a slug is kept, written in Latin letters, and locked once the story has left', async ({ shell }) => {
   const page = await newStory(shell);
   await written(page, 'दिल्ली में बारिश');
   const form = page.getByTestId('slug-form');
@@ -50,7 +50,7 @@ test('a slug is kept, written in Latin letters, and locked once the story has le
   await expect(line(page, 'slug')).toHaveValue('delhi-rain');
 });
 
-test('a sponsor and a warning stand above the text that leaves', { tag: '@electron' }, async ({ shell }) => {
+test('a sponsor and a warning stand above the text that leaves', async ({ shell }) => {
   const page = await newStory(shell);
   await written(page, 'A harbour for all');
   await group(page, 'Flags');
