@@ -230,6 +230,23 @@ describe('the token', () => {
     expect(after).toBeGreaterThan(HELLO_TIME - 500);
   });
 
+  it.each([
+    ['that never says anything', '', HELLO_TIME],
+    ['that says no hello', '{}', 0],
+  ])('a socket %s is cut, though it does not answer the goodbye', async (_, words, after) => {
+    const wire = connect(port, '127.0.0.1');
+    wire.on('error', () => {});
+    wire.resume();
+    const lines = [at('Host: 127.0.0.1:PORT'), at('Origin: http://127.0.0.1:PORT'), ...SOCKET];
+    wire.write(`GET /socket HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+    await new Promise((resolve) => wire.once('data', resolve));
+    const before = Date.now();
+    // A text frame with a mask of zeros, RFC 6455 section 5.2.
+    if (words !== '') wire.write(Buffer.from([0x81, 0x80 | words.length, 0, 0, 0, 0, ...Buffer.from(words)]));
+    await new Promise((resolve) => wire.once('close', resolve));
+    expect(Date.now() - before).toBeLessThan(after + 4_000);
+  });
+
   it('a megabyte before the hello: cut', async () => {
     expect(await closes('x'.repeat(1_000_000))).toBe(1006);
   });

@@ -11,6 +11,8 @@ import type { Tabs } from './tabs';
 
 /** A socket that has not said a right hello within this time, milliseconds, is closed. */
 export const HELLO_TIME = 5_000;
+/** How long a socket that is closed has to say goodbye, milliseconds. */
+const GOODBYE_TIME = 1_000;
 /** Bytes that a socket may send before its hello. */
 const HELLO_BYTES = 4_096;
 /** Calls of one tab that may wait for their answers at the same time. */
@@ -37,6 +39,13 @@ async function answer(
   return 'launch' in message ? ok({ code: codes.issue(TAB_CODE_LIFE) }) : desk.dispatch(message.name, message.input, { window });
 }
 
+/** Closes a socket with a word, and cuts it where the other side does not answer that: until then it would hold its place. */
+function end(socket: WebSocket, code: number, why: string): void {
+  socket.close(code, why);
+  const cut = setTimeout(() => socket.terminate(), GOODBYE_TIME);
+  socket.once('close', () => clearTimeout(cut));
+}
+
 /** Closes a stranger: one that is silent, or that talks much before it has said who it is. */
 function watchStranger(socket: WebSocket, wire: Duplex): () => void {
   let heard = 0;
@@ -44,7 +53,7 @@ function watchStranger(socket: WebSocket, wire: Duplex): () => void {
     heard += part.byteLength;
     if (heard > HELLO_BYTES) socket.terminate();
   };
-  const silent = setTimeout(() => socket.close(CLOSE.refused, 'no hello'), HELLO_TIME);
+  const silent = setTimeout(() => end(socket, CLOSE.refused, 'no hello'), HELLO_TIME);
   const stop = (): void => {
     clearTimeout(silent);
     wire.off('data', count);
@@ -62,13 +71,13 @@ export function serveTab(socket: WebSocket, wire: Duplex, services: HostServices
   let calls = 0;
   const greet = async (message: FromPage): Promise<void> => {
     greeted = true;
-    if (!('hello' in message) || !sameToken(message.hello, services.token)) return socket.close(CLOSE.refused, 'wrong token');
+    if (!('hello' in message) || !sameToken(message.hello, services.token)) return end(socket, CLOSE.refused, 'wrong token');
     known();
     window = await tabs.join(socket, message.window, (name, payload) => send(socket, { event: name, payload }));
     send(socket, { hello: { window } });
   };
   const serve = async (message: FromPage): Promise<void> => {
-    if (window === null || 'hello' in message) return socket.close(CLOSE.badMessage, 'out of turn');
+    if (window === null || 'hello' in message) return end(socket, CLOSE.badMessage, 'out of turn');
     if (calls >= MOST_CALLS) return send(socket, { id: message.id, result: fail('too-large', 'Too many calls wait for an answer.') });
     calls += 1;
     const result = await answer(message, window, services);
@@ -77,7 +86,7 @@ export function serveTab(socket: WebSocket, wire: Duplex, services: HostServices
   };
   socket.on('message', (data: Buffer, isBinary: boolean) => {
     const message = pageMessage(isBinary ? data : data.toString('utf8'));
-    if (!message) socket.close(CLOSE.badMessage, 'not a message');
+    if (!message) end(socket, CLOSE.badMessage, 'not a message');
     else void (greeted ? serve(message) : greet(message));
   });
   // A broken or oversized frame: ws has closed the socket already.
