@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { loadStory } from '../blocks/loadStory';
 import { canonicalJson } from '../contract/canonicalJson';
 import type { JsonValue } from '../contract/json';
-import { ok, type Result } from '../contract/result';
+import { fail, ok, type Result } from '../contract/result';
 import type { StoryFile } from '../story/storyFile';
-import { CONTAINER_LIMITS } from './container/containerFormat';
 import { sha256 } from './container/sha256';
 import { errorCode, isMissing } from './errorCode';
 import type { FileSystem } from './fileSystem';
@@ -45,6 +44,8 @@ const SUFFIX = '.draft.json';
 const LINE_END = 0x0a;
 /** Bytes of the first line of a draft at most: a path of 4,096 bytes, escaped, and the rest. */
 const MOST_HEAD = 32 * 1024;
+/** Bytes. More than any window can send at once (MAX_MESSAGE): what was kept can be read, also a text that is too long for its file. */
+const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Opens the drafts in `home`. A draft is two lines of JSON: what it belongs to with a checksum, and the story. */
 export function openDrafts(fs: FileSystem, home: string): Drafts {
@@ -60,12 +61,14 @@ export function openDrafts(fs: FileSystem, home: string): Drafts {
       } catch (error) {
         if (errorCode(error) === '') throw error;
       }
-      const put = await putFile(fs, { path: pathOf(draft.key), bytes: Buffer.from(serialised(draft)), accept: 'any' });
+      const bytes = Buffer.from(serialised(draft));
+      if (bytes.length > MAX_BYTES) return fail('too-large', 'the text is longer than Galley can read again. Go on in a second story.');
+      const put = await putFile(fs, { path: pathOf(draft.key), bytes, accept: 'any' });
       return put.ok ? ok(null) : put;
     },
     async read(key) {
       if (!KEY.test(key)) return null;
-      const file = await readBytes(fs, pathOf(key), key, { max: CONTAINER_LIMITS.story * 2 });
+      const file = await readBytes(fs, pathOf(key), key, { max: MAX_BYTES });
       if (!file.ok) return null;
       const draft = parsed(key, Buffer.from(file.value.bytes).toString('utf8'));
       if (draft === null) await moveAway(fs, pathOf(key), join(home, 'drafts', 'unreadable'), key);

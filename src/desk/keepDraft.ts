@@ -1,3 +1,4 @@
+import { loadStory } from '../blocks/loadStory';
 import { fail, ok, type Result } from '../contract/result';
 import type { StoryFile } from '../story/storyFile';
 import type { DeskRooms } from './deskRooms';
@@ -15,7 +16,8 @@ export interface UnsavedText {
 /**
  * Writes the unsaved text of a working copy to its draft. An older revision than the one that is kept changes nothing. Words of another
  * window (one that is gone, or of another Galley with the same data folder) stay where they are: this text then lies beside them, as an
- * unsaved story of its own until its file has it.
+ * unsaved story of its own until its file has it. A text that could not be opened again is written too, and told as a failure that names what
+ * is wrong with it.
  */
 export async function keepDraft(
   rooms: DeskRooms,
@@ -32,6 +34,9 @@ export async function keepDraft(
   const kept = await rooms.drafts.write({ ...placeOf(copy), window: copy.window, revision, at: rooms.clock(), story });
   if (!kept.ok) return fail(kept.error.code, `The unsaved text could not be kept: ${kept.error.message}`, kept.error.detail);
   copy.revision = revision;
+  const back = loadStory(story);
+  if (!back.ok)
+    return fail(back.error.code, `The unsaved text could not be opened again as it stands: ${back.error.message}`, back.error.detail);
   return ok({ revision });
 }
 

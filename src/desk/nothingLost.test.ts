@@ -251,3 +251,38 @@ describe('a file that is not to be opened any more', () => {
     expect(await readdir(join(folder, 'home', 'drafts'))).toEqual([]);
   });
 });
+
+describe('a text that its file cannot take', () => {
+  /** A story of so many megabytes of words. */
+  function long(megabytes: number): StoryJson {
+    const plain = story('long');
+    const [head] = plain.doc.content ?? [];
+    const words = [{ type: 'text', text: 'words '.repeat(1000) }];
+    const paragraph = (_: unknown, at: number) => ({ type: 'paragraph', attrs: { id: `p${at}` }, content: words });
+    const body = { type: 'body', content: Array.from({ length: Math.ceil((megabytes * 1024 * 1024) / 6000) }, paragraph) };
+    return { ...plain, doc: { ...plain.doc, content: [head, body] as JsonNode[] } };
+  }
+
+  it('is kept as a draft that opens again, and the refusal says what helps', async () => {
+    const { doc } = await call('story.create', {});
+    const text = long(21);
+    expect(await call('story.draft', { doc, revision: 1, story: text })).toEqual({ revision: 1 });
+    const answer = await ask('story.save', { doc, revision: 1, story: text });
+    expect(answer).toMatchObject({
+      error: { code: 'too-large', message: expect.stringMatching(/at most 10 MB of text.*unchanged\. Take .* out, or go on/) },
+    });
+    await call('story.close', { doc });
+    const [entry] = (await call('library.list', {})).stories;
+    const again = await call('story.open', { id: entry?.id ?? '' });
+    expect(again.story.doc.content?.[1]?.content?.length).toBe(text.doc.content?.[1]?.content?.length);
+  }, 60_000);
+
+  it('for what stands in it is told when it is typed, and not when it is gone', async () => {
+    const { doc } = await call('story.create', {});
+    const answer = await ask('story.draft', { doc, revision: 1, story: story('x'.repeat(20_001)) });
+    expect(answer).toMatchObject({
+      error: { code: 'bad-input', message: expect.stringMatching(/could not be opened again.*notes must not be longer/) },
+    });
+    expect(await call('story.draft', { doc, revision: 2, story: story('x') })).toEqual({ revision: 2 });
+  });
+});

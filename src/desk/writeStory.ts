@@ -2,8 +2,9 @@ import { basename, dirname, join } from 'node:path';
 import { loadStory } from '../blocks/loadStory';
 import { canonicalJson } from '../contract/canonicalJson';
 import type { JsonValue } from '../contract/json';
-import { fail, ok, type Result } from '../contract/result';
+import { type Failure, fail, ok, type Result } from '../contract/result';
 import type { StoryFile } from '../story/storyFile';
+import { CONTAINER_LIMITS } from './container/containerFormat';
 import { type Packed, packStory } from './container/packStory';
 import { isMissing } from './errorCode';
 import { fileFailure } from './fileFailure';
@@ -13,6 +14,8 @@ import { nodeFileSystem } from './nodeFileSystem';
 import { type Put, putFile } from './putFile';
 import { readStoryBytes } from './readStory';
 import { withLock } from './withLock';
+
+const MB = 1024 * 1024;
 
 /** What a save knows about the file it replaces. */
 export interface WriteOptions {
@@ -89,7 +92,7 @@ export function packChecked(story: StoryFile, pictures: ReadonlyMap<string, Uint
   const json = canonicalJson(whole.value as unknown as JsonValue);
   const packed = packStory(whole.value, pictures, json);
   const back = readStoryBytes(packed.bytes, name);
-  if (!back.ok) return fail(back.error.code, `Cannot save: ${back.error.message}`, back.error.detail);
+  if (!back.ok) return tooLarge(back.error, name);
   const same = back.value.problem === null && canonicalJson(back.value.story as unknown as JsonValue) === json;
   if (!same)
     return fail(
@@ -97,6 +100,17 @@ export function packChecked(story: StoryFile, pictures: ReadonlyMap<string, Uint
       `Cannot save “${name}”: what was packed does not read back as the same story. What was on disk is unchanged. Copy the text into a new story.`,
     );
   return ok(packed);
+}
+
+/** The reader's refusal of what was packed: it is over one of the caps. */
+function tooLarge({ code, detail }: Failure, name: string): Result<never> {
+  const { story, unpacked, entries } = CONTAINER_LIMITS;
+  const most = `${story / MB} MB of text, ${unpacked / MB} MB with its pictures and ${entries} files`;
+  return fail(
+    code,
+    `Cannot save “${name}”: a story holds at most ${most}, and this one is larger. What was on disk is unchanged. Take pictures or text out, or go on in a second story.`,
+    detail,
+  );
 }
 
 /** The file that a path stands for: links are followed once, here; a link that leads nowhere is refused. */
