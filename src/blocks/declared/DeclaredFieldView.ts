@@ -23,8 +23,10 @@ export class DeclaredFieldView extends BlockView {
     this.getPos = getPos;
     const { name } = node.type;
     const isLine = name === 'declaredLine';
-    this.contentDOM = element('div', { class: isLine ? 'declared__line' : 'declared__text' });
-    this.dom = element('div', { class: 'declared__field', [isLine ? 'data-field' : 'data-part']: name }, this.label, this.contentDOM);
+    // The field is what is typed, as everywhere: its label is none of its words.
+    const role = { [isLine ? 'data-field' : 'data-part']: name };
+    this.contentDOM = element('div', { class: isLine ? 'declared__line' : 'declared__text', ...role });
+    this.dom = element('div', { class: 'declared__field' }, this.label, this.contentDOM);
     this.stop = ports.onDeclarations(() => this.draw());
     this.draw();
   }

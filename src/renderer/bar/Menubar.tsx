@@ -25,7 +25,7 @@ export function Menubar(): ReactElement | null {
   if (isNative) return more;
   return (
     <>
-      <nav aria-label="Menu" className="menubar wide-only">
+      <nav aria-label="Menu" className="menubar wide-only" data-testid="menubar">
         {MENUS.filter(({ name }) => commandRows(name, context).length > 0).map(({ name, label }) => (
           <Menu groups={() => commandRows(name, context)} key={name} label={label} onAction={run} trigger={<Button>{label}</Button>} />
         ))}

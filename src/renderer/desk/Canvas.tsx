@@ -47,6 +47,7 @@ export function Canvas(): ReactElement {
     <main
       aria-label="Story"
       className="canvas"
+      data-testid="canvas"
       data-zoom={zoom}
       hidden={preview}
       onCopy={(event) => carried(event.clipboardData)}

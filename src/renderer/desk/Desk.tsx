@@ -46,6 +46,7 @@ export function Desk(): ReactElement {
           <aside
             aria-label="About the story"
             className="rail rail--story"
+            data-testid="about-story"
             {...(sheet === 'story' || sheet === 'checks' ? { 'data-open': sheet } : {})}
           >
             <StoryPanel />

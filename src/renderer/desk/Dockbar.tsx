@@ -24,7 +24,7 @@ export function Dockbar({ mustFix }: { readonly mustFix: number }): ReactElement
     />
   );
   return (
-    <nav aria-label="Story, short" className="dockbar">
+    <nav aria-label="Story, short" className="dockbar" data-testid="dockbar">
       <Button onPress={() => run('view.outline')}>
         <Icon name="list-tree" />
         Outline

@@ -45,7 +45,7 @@ export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }):
         </span>
         <IconButton icon="x" label="Close" onPress={() => galley.store.setState({ sheet: null })} place="sheet-close" />
       </div>
-      <nav aria-label="Blocks of the story" className="rail__scroll" ref={scroller}>
+      <nav aria-label="Blocks of the story" className="rail__scroll" data-testid="outline-blocks" ref={scroller}>
         <ol
           className="outline"
           lang={String(doc.attrs?.language ?? 'en')}

@@ -61,7 +61,7 @@ export const StoryEditor = memo(function StoryEditor(props: StoryEditorProps): R
   };
   return (
     <div className="canvas__hold">
-      <div className="canvas__scroll" data-testid="canvas">
+      <div className="canvas__scroll">
         <div className="sheet-wrap">
           <div ref={host} />
           {open === null ? null : (

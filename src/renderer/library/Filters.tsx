@@ -46,7 +46,7 @@ export function Filters(props: {
   );
   return (
     <>
-      <nav aria-label="Filters" className="rail rail--filters">
+      <nav aria-label="Filters" className="rail rail--filters" data-testid="filters">
         <div className="rail__scroll">
           <section className="group">
             <div className="group__head">
@@ -65,7 +65,7 @@ export function Filters(props: {
         </div>
         {foot}
       </nav>
-      <nav aria-label="Filters, short" className="filters tabs">
+      <nav aria-label="Filters, short" className="filters tabs" data-testid="filters-short">
         {[...states, ...sections].map((row) => (
           <AriaButton key={filterKey(row.filter)} {...(isOn(row) ? { 'aria-current': 'page' } : {})} onPress={() => onChoose(row.filter)}>
             {row.filter.kind === 'all' ? 'All' : row.label} <span className="count">{isKnown ? row.count : ''}</span>

@@ -32,7 +32,7 @@ export function StoryLook(props: {
 }): ReactElement {
   const { story, isEmpty, onOpen, onTrash } = props;
   return (
-    <aside aria-label="Chosen story" className="look">
+    <aside aria-label="Chosen story" className="look" data-testid="story-look">
       <div className="look__scroll">
         {story !== null ? <Slip story={story} /> : isEmpty ? null : <p className="muted">Choose a story to see it here.</p>}
       </div>

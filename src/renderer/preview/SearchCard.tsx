@@ -31,7 +31,7 @@ export function SearchCard(): ReactElement {
   const published = attrs.published as unknown as StoryInstant | null;
   const section = Array.isArray(attrs.section) ? attrs.section.join(' › ') : '';
   return (
-    <aside aria-label="Search" className="cards">
+    <aside aria-label="Search" className="cards" data-testid="search-card">
       <section>
         <h2 className="label">
           Search

@@ -3,6 +3,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { AllSelection, type Command, type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it, test } from 'vitest';
+import { BLOCKS } from '../../../blocks';
 import { checkDoc } from '../../../blocks/schema';
 import { deleteAt } from './deleteKeys';
 import { enter } from './enterKey';
@@ -95,6 +96,11 @@ const NEXT: { readonly [name: string]: string } = {
   alsoReadItem: 'alsoReadItem',
   keyPoint: 'keyPoint',
 };
+
+it('has every field of every block in its table', () => {
+  const fields = BLOCKS.flatMap((block) => block.nodes).filter((spec) => spec.field === true);
+  expect(fields.map(({ name }) => name).filter((name) => !FIELD_NAMES.includes(name))).toEqual([]);
+});
 
 describe.each(FIELD_NAMES)('in the field %s', (name) => {
   it('Enter goes to the next field and loses nothing', () => {

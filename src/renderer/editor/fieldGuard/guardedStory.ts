@@ -30,6 +30,13 @@ function others(): readonly JsonNode[] {
   return made.filter((node) => fieldsIn(node).length > 0).map((node) => filled(node));
 }
 
+/** A block that a house declares, which no command makes without that house. */
+function declared(): JsonNode {
+  const line = { type: 'declaredLine', attrs: { name: 'home' }, content: text('Words of the declaredLine') };
+  const body = { type: 'declaredText', attrs: { name: 'report' }, content: [block('paragraph', 'dp', text('What was declared.'))] };
+  return { type: 'declared', attrs: { id: 'decl', block: 'score' }, content: [line, body] };
+}
+
 function filled(whole: JsonNode): JsonNode {
   return mapNodes(whole, (node) => {
     if (node.text !== undefined || (node.content ?? []).length > 0 || nodeOf(node.type)?.content !== 'text*') return node;
@@ -52,7 +59,7 @@ export function guardedStory(): JsonNode {
 
 /** The same with every other block that has fields before them. A new block is in it as soon as it is in the index. */
 export function everyFieldStory(): JsonNode {
-  const blocks = others().flatMap((node, at) => [node, block('paragraph', `between${at}`, text(`After number ${at}.`))]);
+  const blocks = [...others(), declared()].flatMap((node, at) => [node, block('paragraph', `between${at}`, text(`After number ${at}.`))]);
   return storyWith([block('paragraph', 'p0', text('Nought of the body.')), ...blocks]);
 }
 
