@@ -86,6 +86,7 @@ describe('what looks like a mark of the desk and is none', () => {
     ['paragraph paragraph', ['2. a second point', '3. a third point']],
     ['paragraph paragraph', ['1. a first point', '3. a third point']],
     ['paragraph paragraph', ['• a bullet', '– a dash']],
+    ['paragraph paragraph', ['— Will it rain? asked the clerk.', '— It will, said the mayor.']],
     ['paragraph', ['Correction: it was wrong, said the mayor, and nobody in the hall put it right that night.']],
     ['paragraph', ['Embargoed until 17 August 2025, the report lay on every desk of the town, and everybody had read it.']],
     ['paragraph', ['Headline: no news today, wrote the clerk in the minutes, and drew a line under it with his ruler.']],

@@ -2,7 +2,7 @@ import type { Finding, Rule, Sheet } from '../sheet';
 import type { Line } from '../splitLines';
 
 const FEWEST = 2;
-const BULLET = /^\s*([•●▪■◦‣∙*–—-])\s+(?=\S)/u;
+const BULLET = /^\s*([•●▪■◦‣∙*-])\s+(?=\S)/u;
 const NUMBER = /^\s*\(?(\d{1,3})[.)]\s+(?=\S)/u;
 
 interface Marker {
@@ -14,7 +14,7 @@ interface Marker {
   readonly end: number;
 }
 
-/** Lines below one another that open with the same bullet, or count from 1: the items of a list. Their markers go, the list has its own. One line alone may be speech behind a dash and stays. */
+/** Lines below one another that open with the same bullet, or count from 1: the items of a list. Their markers go, the list has its own. A long dash is no bullet: in most languages it opens what somebody says. */
 export const listItems: Rule = {
   name: 'list-items',
   find(sheet) {
