@@ -44,14 +44,20 @@ function Row({ row }: { readonly row: MenuRow }): ReactElement {
   );
 }
 
+/** What a list of rows tells: the row that was chosen, then that the menus are to go. */
+interface Told {
+  readonly onChoose: (id: string) => void;
+  readonly onClose: () => void;
+}
+
 /** A row, with its own menu beside it where it has one. */
-function RowOrMenu({ row, onAction }: { readonly row: MenuRow; readonly onAction: (id: string) => void }): ReactElement {
+function RowOrMenu({ row, onChoose, onClose }: Told & { readonly row: MenuRow }): ReactElement {
   if (row.rows === undefined) return <Row row={row} />;
   return (
     <SubmenuTrigger>
       <Row row={row} />
       <Popover className="pop">
-        <AriaMenu aria-label={row.label} className="menu menu--scroll" onAction={(key) => onAction(String(key))}>
+        <AriaMenu aria-label={row.label} className="menu menu--scroll" onAction={(key) => onChoose(String(key))} onClose={onClose}>
           {row.rows.map((one) => (
             <Row key={one.id} row={one} />
           ))}
@@ -71,15 +77,15 @@ export interface MenuProps {
   readonly onAction: (id: string) => void;
 }
 
-function Rows({ label, groups, onAction }: Omit<MenuProps, 'trigger'>): ReactElement {
+function Rows({ label, groups, ...told }: Told & Pick<MenuProps, 'label' | 'groups'>): ReactElement {
   return (
-    <AriaMenu aria-label={label} className="menu menu--scroll" onAction={(key) => onAction(String(key))}>
+    <AriaMenu aria-label={label} className="menu menu--scroll" onAction={(key) => told.onChoose(String(key))} onClose={told.onClose}>
       {groups().flatMap((group, at) => [
         ...(at === 0 ? [] : [<Separator className="menu__sep" key={`${group.id}-rule`} />]),
         <MenuSection aria-label={group.title ?? `${label}, part ${at + 1}`} key={group.id}>
           {group.title === undefined ? null : <Header className="menu__head label">{group.title}</Header>}
           {group.rows.map((row) => (
-            <RowOrMenu key={row.id} onAction={onAction} row={row} />
+            <RowOrMenu key={row.id} row={row} {...told} />
           ))}
         </MenuSection>,
       ])}
@@ -91,11 +97,18 @@ function Rows({ label, groups, onAction }: Omit<MenuProps, 'trigger'>): ReactEle
 export function Menu({ trigger, onAction, ...rows }: MenuProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const before = useRef<Element | null>(null);
+  const chosen = useRef<string | null>(null);
   const open = (next: boolean): void => {
     if (next) before.current = document.activeElement;
     setOpen(next);
   };
-  const act = (id: string): void => {
+  const choose = (id: string): void => {
+    chosen.current = id;
+  };
+  const close = (): void => {
+    const id = chosen.current;
+    chosen.current = null;
+    if (id === null) return;
     // The letters after the press belong where the act puts the caret, however slow the machine is: no frame may lie between.
     flushSync(() => setOpen(false));
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus({ preventScroll: true });
@@ -105,7 +118,7 @@ export function Menu({ trigger, onAction, ...rows }: MenuProps): ReactElement {
     <MenuTrigger isOpen={isOpen} onOpenChange={open}>
       {trigger}
       <Popover className="pop" offset={2} placement="bottom start">
-        <Rows {...rows} onAction={act} />
+        <Rows {...rows} onChoose={choose} onClose={close} />
       </Popover>
     </MenuTrigger>
   );
