@@ -16,20 +16,23 @@ beforeEach(async () => {
   root = createRoot(place);
   await act(async () =>
     root.render(
-      <Menu
-        groups={() => [
-          {
-            id: 'all',
-            rows: [
-              { id: 'one', label: 'One' },
-              { id: 'more', label: 'More', rows: [{ id: 'inner', label: 'Inner' }] },
-            ],
-          },
-        ]}
-        label="Things"
-        onAction={(id) => told.push(`${id} with the focus in ${focused()}`)}
-        trigger={<Button aria-label="Open">Open</Button>}
-      />,
+      <>
+        <input aria-label="Text" />
+        <Menu
+          groups={() => [
+            {
+              id: 'all',
+              rows: [
+                { id: 'one', label: 'One' },
+                { id: 'more', label: 'More', rows: [{ id: 'inner', label: 'Inner' }] },
+              ],
+            },
+          ]}
+          label="Things"
+          onAction={(id) => told.push(`${id} with the focus in ${focused()}`)}
+          trigger={<Button aria-label="Open">Open</Button>}
+        />
+      </>,
     ),
   );
 });
@@ -76,6 +79,20 @@ test('a row of a menu beside it does the same, with both menus gone', async () =
   await press(row('Inner'), 'Enter');
   expect(told).toEqual(['inner with the focus in Open', 'after the key']);
   expect(focused()).toBe('Open');
+});
+
+test('after a press of the mouse the focus is where it was before the press', async () => {
+  await act(async () => document.querySelector('input')?.focus());
+  const more = { bubbles: true, cancelable: true, button: 0, pointerType: 'mouse', pointerId: 1, width: 20, height: 20 };
+  await act(async () => {
+    document.querySelector('button')?.dispatchEvent(new PointerEvent('pointerdown', more));
+    document.querySelector('button')?.dispatchEvent(new PointerEvent('pointerup', more));
+    document.querySelector('button')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+  });
+  await act(async () => row('One').focus());
+  await press(row('One'), 'Enter');
+  expect(told).toEqual(['one with the focus in Text', 'after the key']);
+  expect(focused()).toBe('Text');
 });
 
 test('Escape acts on nothing', async () => {

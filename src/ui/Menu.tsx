@@ -96,11 +96,19 @@ function Rows({ label, groups, ...told }: Told & Pick<MenuProps, 'label' | 'grou
 /** A button and the menu that it opens. */
 export function Menu({ trigger, onAction, ...rows }: MenuProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
-  const before = useRef<Element | null>(null);
+  const before = useRef<EventTarget | null>(null);
+  const left = useRef<EventTarget | null>(null);
   const chosen = useRef<string | null>(null);
   const open = (next: boolean): void => {
-    if (next) before.current = document.activeElement;
+    if (next) before.current = left.current ?? document.activeElement;
     setOpen(next);
+  };
+  const leave = (from: EventTarget | null): void => {
+    // A press takes the focus to the button and opens the menu in one go: then, and only then, this is where it was.
+    left.current = from;
+    queueMicrotask(() => {
+      left.current = null;
+    });
   };
   const choose = (id: string): void => {
     chosen.current = id;
@@ -116,7 +124,10 @@ export function Menu({ trigger, onAction, ...rows }: MenuProps): ReactElement {
   };
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={open}>
-      {trigger}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only sees from where the focus comes to the button inside */}
+      <span onFocus={({ relatedTarget }) => leave(relatedTarget)} role="presentation" style={{ display: 'contents' }}>
+        {trigger}
+      </span>
       <Popover className="pop" offset={2} placement="bottom start">
         <Rows {...rows} onChoose={choose} onClose={close} />
       </Popover>
