@@ -9,6 +9,7 @@ import { withoutIds } from '../src/blocks/testing/withoutIds';
 import type { JsonNode } from '../src/contract/json';
 import { readStory } from '../src/desk/storyOnDisk';
 import { countedIds } from '../src/story/ids';
+import { textOf } from '../src/story/walk';
 import { command, copyExport, save } from './desk/hands';
 import { openSheet, type Sheet } from './editor/openSheet';
 import { expect, type Shell, test } from './shell/test';
@@ -185,4 +186,17 @@ test('blocks that the house does not use are not offered', async ({ shell }) => 
   await page.keyboard.press('Enter');
   await page.keyboard.type('/');
   await expect(page.getByRole('listbox', { name: 'Insert' }).getByRole('option')).toHaveText([/Paragraph/, /Quote/, /Match result/]);
+  // Nor made by signs and keys.
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('## Fares');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- Quay');
+  await page.keyboard.press('ControlOrMeta+Alt+2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('> We sail.');
+  expect((await sheet.doc()).content?.[1]?.content?.slice(1).map((node) => `${node.type} ${textOf(node)}`)).toEqual([
+    'paragraph ## Fares',
+    'paragraph - Quay',
+    'quote We sail.',
+  ]);
 });

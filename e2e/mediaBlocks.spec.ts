@@ -140,6 +140,9 @@ test.describe('blocks of tables, galleries and other places', { tag: '@electron'
     const { page } = sheet;
     await page.keyboard.type('*** After');
     expect((await body(sheet)).slice(-2)).toEqual(['divider: ', 'paragraph: After']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('--- Later---');
+    expect((await body(sheet)).slice(-2)).toEqual(['divider: ', 'paragraph: Later—']);
     await page.getByRole('button', { name: 'Add picture' }).click();
     await page.getByRole('button', { name: 'Two abreast' }).click();
     await expect(page.locator('.blk--gallery')).toHaveAttribute('aria-label', 'Gallery, 4 pictures');

@@ -83,9 +83,9 @@ function type(editor: Editor, text: string): void {
   }
 }
 
-function press(editor: Editor, key: string, more: object = {}): void {
+function press(editor: Editor, key: string, more: object = {}): boolean {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
-  editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event));
+  return editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event)) === true;
 }
 
 const bodyOf = (editor: Editor): JsonNode => (editor.getJSON() as unknown as JsonNode).content?.[1] ?? { type: 'none' };
@@ -179,6 +179,13 @@ describe('a block that the house does not use', () => {
     type(editor, `${signs}words`);
     // Smart dashes make one sign of three hyphens, as everywhere.
     expect(bodyOf(editor).content?.at(-1)?.content?.[0]?.text).toBe(`${signs.replace('---', '—')}words`);
+  });
+
+  test.each(['2', '3', '4'])('Mod+Alt+%s, where it cannot make a subhead, is not left to the browser, which would type it', (key) => {
+    const { editor } = desk(LINES, ONLY_TEXT);
+    const before = editor.getJSON();
+    expect(press(editor, key, { ctrlKey: true, altKey: true, keyCode: key.charCodeAt(0) })).toBe(true);
+    expect(editor.getJSON()).toEqual(before);
   });
 
   const commands = editorCommands(createSurface());

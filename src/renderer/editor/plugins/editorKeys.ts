@@ -28,15 +28,22 @@ const tab =
     return listed;
   };
 
-/** Keys of the menu table that the editor carries out, as ProseMirror names them. */
+/** Keys of the menu table that the editor carries out, as ProseMirror names them. Where the command cannot run they do nothing: the browser would type the 2 of Mod+Alt+2. */
 export function menuKeys(commands: EditorCommands, mac: boolean): { readonly [key: string]: Command } {
   return Object.fromEntries(
     menuRows(BLOCK_COMMANDS).flatMap(({ command, shortcut }) => {
       const deed = commands[command];
-      return deed === undefined || shortcut === undefined ? [] : [[keyName(mac ? shortcut.mac : shortcut.other), deed]];
+      return deed === undefined || shortcut === undefined ? [] : [[keyName(mac ? shortcut.mac : shortcut.other), held(deed)]];
     }),
   );
 }
+
+const held =
+  (command: Command): Command =>
+  (state, dispatch, view) => {
+    command(state, dispatch, view);
+    return true;
+  };
 
 function keyName(keys: string): string {
   const parts = keys.split('+');
