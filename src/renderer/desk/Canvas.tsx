@@ -21,7 +21,9 @@ export function Canvas(): ReactElement {
       onChange: (revision) => session.changed(revision),
       onPasteArticle: ({ text, html }) =>
         galley.import(
-          text.trim() === '' ? { source: 'Pasted text', kind: 'html', text: html } : { source: 'Pasted text', kind: 'text', text },
+          text.trim() === ''
+            ? { source: 'Pasted text', kind: 'html', text: html }
+            : { source: 'Pasted text', kind: 'text', text, ...(html === '' ? {} : { html }) },
         ),
       onNotice: (sentence) => galley.say(sentence),
       label: (key, language) => session.house.store.getState().house.label(key, language),

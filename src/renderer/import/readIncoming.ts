@@ -1,5 +1,6 @@
 import type { DeclaredBlock } from '../../contract/houseFile';
 import { ok, type Result } from '../../contract/result';
+import { carryMarks } from '../../formats/html/carryMarks';
 import { readHtml } from '../../formats/html/readHtml';
 import type { Imported } from '../../formats/importReport';
 import { acceptText } from '../../formats/plainText/acceptText';
@@ -20,5 +21,9 @@ export function readIncoming(
 ): Result<Imported> {
   if (incoming.kind === 'html') return readHtml(incoming.text, { source: incoming.source, declarations });
   const text = acceptText(incoming.text);
-  return text.ok ? ok(readPlainText(text.value, { source: incoming.source, flipped, answers })) : text;
+  if (!text.ok) return text;
+  const read = readPlainText(text.value, { source: incoming.source, flipped, answers });
+  const dressed = incoming.html === undefined ? null : readHtml(incoming.html, { source: incoming.source });
+  // HTML that cannot be read costs the marks and never the text.
+  return ok(dressed?.ok === true ? { ...read, story: { ...read.story, doc: carryMarks(read.story.doc, dressed.value.story.doc) } } : read);
 }

@@ -17,6 +17,8 @@ export interface Incoming {
   readonly source: string;
   readonly kind: 'text' | 'html';
   readonly text: string;
+  /** The same as HTML, where a text was pasted with it: its bold, italic and links are carried over. */
+  readonly html?: string;
 }
 
 /** The dialogs of a window; at most one is open. */
