@@ -35,6 +35,9 @@ export function PreviewScreen(): ReactElement {
         <span className="muted small wide-only">This is the page that leaves. Scripts are off.</span>
         <span className="pv__end">
           {problems.length > 0 ? <span className="small v-warn">{countOf(problems.length, 'problem')} listed in Export</span> : null}
+          <Button icon="printer" isDisabled={url === null} kind="quiet" onPress={printProof} place="no-phone">
+            <span>Print proof</span>
+          </Button>
           <Button icon="copy" onPress={() => void copyHtml(context)}>
             <span>Copy HTML</span>
           </Button>
@@ -62,6 +65,13 @@ export function PreviewScreen(): ReactElement {
       <SearchCard />
     </main>
   );
+}
+
+/** The page itself, as its own stylesheet sets it on paper. */
+function printProof(): void {
+  const frame = document.querySelector<HTMLIFrameElement>('.dev iframe');
+  frame?.contentWindow?.focus();
+  frame?.contentWindow?.print();
 }
 
 /** Esc leaves the preview, and the focus goes to where the text is. */
