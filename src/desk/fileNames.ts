@@ -43,6 +43,11 @@ export function conflictName(name: string, minute: string): string {
   return `${cutToBytes(bare, MAX_BYTES - SPARE - STORY_EXTENSION.length)} (conflict, ${minute})${STORY_EXTENSION}`;
 }
 
+/** What the library calls words of a story that are not on their way to its file: `rain (unsaved text)`. */
+export function unsavedName(name: string): string {
+  return `${bareName(name).replace(/ \(unsaved text\)$/, '')} (unsaved text)`;
+}
+
 /** A file name without its extension. */
 export function bareName(name: string): string {
   return name.replace(/\.galley$/i, '');

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../contract/result';
 import type { StoryFile } from '../story/storyFile';
 import type { DeskRooms } from './deskRooms';
 import type { Draft } from './drafts';
-import { bareName } from './fileNames';
+import { unsavedName } from './fileNames';
 import { freshKey } from './freshKey';
 import type { WorkingCopy } from './workingCopy';
 
@@ -49,6 +49,6 @@ export async function isOfAnother(rooms: DeskRooms, key: string, window: string)
 /** Where a draft of this copy lies and what it goes back to: its file, or nothing where it lies apart from the draft of its file. */
 function placeOf(copy: WorkingCopy): Pick<Draft, 'key' | 'path' | 'name' | 'base'> {
   const key = copy.draftKey;
-  if (copy.path !== null && !key.startsWith('f-')) return { key, path: null, name: `${bareName(copy.name)} (unsaved text)`, base: null };
+  if (copy.path !== null && !key.startsWith('f-')) return { key, path: null, name: unsavedName(copy.name), base: null };
   return { key, path: copy.path, name: copy.name, base: [...copy.accept].pop() ?? null };
 }

@@ -152,6 +152,22 @@ describe('two Galleys with one data folder', () => {
     expect(await offered()).toEqual(['mine 4', 'theirs 5']);
   });
 
+  it('name the words that lie beside once, also when the text of the file is taken', async () => {
+    const id = await filed();
+    const other = await start();
+    const mine = await call('story.open', { id });
+    const theirs = await call('story.open', { id }, 'w2', other);
+    await call('story.draft', { doc: theirs.doc, revision: 2, story: story('theirs 2') }, 'w2', other);
+    await call('story.draft', { doc: mine.doc, revision: 2, story: story('mine 2') });
+    const { base } = await call('story.look', { doc: mine.doc });
+    await call('story.take', { doc: mine.doc, base, revision: 3 });
+    const { stories } = await call('library.list', {});
+    expect(stories.map(({ name }) => name).sort()).toEqual(['rain (unsaved text)', 'rain.galley']);
+    await other.close();
+    await call('story.close', { doc: mine.doc });
+    expect(await offered()).toEqual(['mine 2', 'theirs 2']);
+  });
+
   it('and a window that goes on after a restart keeps to its own draft', async () => {
     const id = await filed();
     const { doc } = await call('story.open', { id });
