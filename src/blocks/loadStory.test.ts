@@ -61,6 +61,8 @@ test.each([
   ['bad-input', withDoc({ ...fresh.doc, content: [null, 5] })],
   ['bad-input', withDoc({ ...fresh.doc, attrs: ['en'] })],
   ['bad-input', withDoc({ ...fresh.doc, attrs: { ...fresh.doc.attrs, language: 5 } })],
+  ['bad-input', withDoc({ ...fresh.doc, attrs: { ...fresh.doc.attrs, slug: 'two words' } })],
+  ['unknown-content', withDoc({ ...fresh.doc, attrs: { ...fresh.doc.attrs, colour: 'red' } })],
   ['bad-input', withDoc({ ...fresh.doc, attrs: { ...fresh.doc.attrs, tags: ['x', 5] } })],
   ['bad-input', withDoc({ ...fresh.doc, attrs: { ...fresh.doc.attrs, published: { at: 'today' } } })],
   ['bad-input', withDoc({ ...fresh.doc, attrs: { ...fresh.doc.attrs, canonical: 'java\tscript:alert(1)' } })],

@@ -42,8 +42,3 @@ export function ok<T>(value: T): Result<T> {
 export function fail(code: ErrorCode, message: string, detail?: string): { readonly ok: false; readonly error: Failure } {
   return { ok: false, error: detail === undefined ? { code, message } : { code, message, detail } };
 }
-
-/** The end of an exhaustive switch. Throws with the value that should not exist. */
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
-}

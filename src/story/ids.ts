@@ -1,5 +1,3 @@
-import type { JsonNode } from '../contract/json';
-
 /** Makes one new block id. Ids are opaque: 10 characters of `0-9a-z`, unique within a story. */
 export type IdSource = () => string;
 
@@ -19,9 +17,4 @@ export function countedIds(prefix = 'b'): IdSource {
     next += 1;
     return id;
   };
-}
-
-/** Node types that carry no id: the document, its two halves, text and the parts inside a block. */
-export function carriesId(node: JsonNode): boolean {
-  return node.attrs !== undefined && 'id' in node.attrs;
 }

@@ -14,11 +14,6 @@ export function inWords(instant: StoryInstant, language: string, form: DateForm 
   return instant.confirmed ? `${date} ${zoneInWords(instant, language)}` : date;
 }
 
-/** An instant as machines read it, ISO 8601 with offset; null while its zone is not confirmed. */
-export function isoOf(instant: StoryInstant): string | null {
-  return instant.confirmed ? instant.at : null;
-}
-
 /** The zone of an instant for readers: `IST (India)`, `UTC+05:45 (Kathmandu)`, `UTC`. */
 export function zoneInWords(instant: StoryInstant, language: string): string {
   const offset = offsetOf(instant);

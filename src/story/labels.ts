@@ -22,9 +22,6 @@ const LABEL_KEYS = [
 
 type Words = { readonly [key in (typeof LABEL_KEYS)[number]]: string };
 
-/** The fixed words of a published page. */
-export type LabelKey = keyof Words;
-
 const LABELS: { readonly [language: string]: Words } = {
   en: {
     alsoRead: 'Also Read',

@@ -1,5 +1,4 @@
 import type { JsonValue } from '../contract/json';
-import { fail, ok, type Result } from '../contract/result';
 import { safeAddress } from './address';
 import { instantProblem } from './instant';
 import { isLanguageTag } from './language';
@@ -104,17 +103,4 @@ function isLogPlace(value: unknown): boolean {
 function stringProblem(value: unknown, max: number): string | null {
   if (typeof value !== 'string') return 'must be a text';
   return value.length > max ? `must not be longer than ${max} characters` : null;
-}
-
-/** Checks a whole set of metadata: unknown keys are refused, missing ones get their default. */
-export function readMetadata(attrs: { readonly [key: string]: JsonValue }): Result<Record<string, JsonValue>> {
-  const values = defaultMetadata();
-  for (const [key, value] of Object.entries(attrs)) {
-    const field = metaField(key);
-    if (field === undefined) return fail('unknown-content', `The story has metadata called “${key}” that this Galley does not know.`, key);
-    const problem = metaProblem(field, value);
-    if (problem !== null) return fail('bad-input', `${field.label} ${problem}.`, key);
-    values[key] = value;
-  }
-  return ok(values);
 }

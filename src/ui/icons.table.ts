@@ -328,9 +328,6 @@ export const ICONS = {
   x: X,
 } as const satisfies Record<string, LucideIcon>;
 
-/** Name of an icon in the table. */
-export type IconName = keyof typeof ICONS;
-
 /** Icons that point somewhere and so mirror where the text runs from right to left. */
 export const TURNING: ReadonlySet<string> = new Set([
   'arrow-left',
