@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { STORY_MIMETYPE } from '../src/desk/container/containerFormat';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -43,6 +44,12 @@ describe('the repository', () => {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
       expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
     }
+  });
+
+  it('opens its stories where it is installed', () => {
+    const builder = textOf('electron-builder.yml');
+    expect(builder).toMatch(/^fileAssociations:\n {2}- ext: galley\n/m);
+    expect(builder).toContain(`mimeType: ${STORY_MIMETYPE}\n`);
   });
 
   it('names no registry in its lockfile, and a sum for each package that is installed everywhere', () => {

@@ -12,14 +12,19 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 let folder: string;
 let stories: string;
 
+/** What an installed Galley has outside its archive (electron-builder.yml): all that the command line may read. */
+function unpacked(): string[] {
+  const [, list = ''] = /^asarUnpack:\n((?: {2}- .+\n)+)/m.exec(readFileSync(join(repository, 'electron-builder.yml'), 'utf8')) ?? [];
+  return [...list.matchAll(/^ {2}- (.+?)(?:\/\*\*)?$/gm)].map((match) => match[1] ?? '');
+}
+
 beforeAll(() => {
   const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: repository, encoding: 'utf8' });
   expect(built.status, built.stderr).toBe(0);
   folder = mkdtempSync(join(tmpdir(), 'galley-alone-'));
   stories = join(folder, 'stories');
   mkdirSync(stories);
-  for (const path of ['package.json', 'resources', 'out/cli', 'out/wasm', 'out/renderer'])
-    cpSync(join(repository, path), join(folder, path), { recursive: true });
+  for (const path of unpacked()) cpSync(join(repository, path), join(folder, path), { recursive: true });
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
