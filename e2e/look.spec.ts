@@ -318,3 +318,84 @@ test('a page holds in forced colours, with a wide table on a phone and on paper,
   expect(await size('.byline'), 'sans letters with signs above').toBeGreaterThan(latin.byline);
   await page.close();
 });
+
+test('a story of long words holds in forced colours, in a low window, in the panel of a phone and on paper', { tag: '@only-web' }, async ({
+  shell,
+}) => {
+  await writeEveryBlock(join(shell.root, 'every.galley'), 'full', { language: 'ml' }, 'തിരുവനന്തപുരംമെഡിക്കൽകോളേജാശുപത്രിസൂപ്രണ്ട്');
+  const page = await shell.openStory('every.galley');
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.getByTestId('bar').getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByTestId('export-dialog');
+  await dialog.getByText('listed').waitFor();
+  await expect(dialog).toHaveCSS('border-top-width', '1px');
+  const room = await dialog.locator('.dialog__body').evaluate((body) => body.clientHeight);
+  expect(room, 'room for the questions at 200 % zoom').toBeGreaterThan(200);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+,');
+  const knob = (isOn: boolean) =>
+    page
+      .getByTestId('settings')
+      .getByRole('switch', { checked: isOn })
+      .first()
+      .evaluate((one) => getComputedStyle(one, '::after').borderTopWidth);
+  expect(await knob(true), 'the knob of a switch').toBe('6px');
+  await page.keyboard.press('Escape');
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.dockbar').getByRole('button', { name: 'Story' }).click();
+  await expect(page.locator('.rail[data-open]')).toBeVisible();
+  const wide = await page
+    .locator('.rail[data-open] .line__label')
+    .evaluateAll((labels) => labels.filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent));
+  expect(wide, 'labels wider than their column').toEqual([]);
+  await page.locator('.dockbar').getByRole('button', { name: 'Story' }).click();
+
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  for (const tool of ['.bar', '.status', '.canvas__bar', '.rail'])
+    expect(await page.locator(tool).filter({ visible: true }).count(), tool).toBe(0);
+  const paper = await page.getByTestId('canvas').evaluate((scroll) => ({
+    cut: scroll.scrollHeight - scroll.clientHeight,
+    page: document.documentElement.scrollHeight - scroll.scrollHeight,
+  }));
+  expect(paper.cut, 'hidden in the scroller').toBeLessThanOrEqual(0);
+  expect(paper.page, 'the whole sheet is on the page').toBeGreaterThanOrEqual(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await page.getByTestId('bar').getByRole('button', { name: 'Preview' }).click();
+  await page.locator('iframe[data-dressed="true"]').first().waitFor();
+  await page
+    .locator('iframe')
+    .first()
+    .evaluate((frame: HTMLIFrameElement) => {
+      if (frame.contentWindow !== null)
+        frame.contentWindow.print = () => document.documentElement.setAttribute('data-printed', frame.title);
+    });
+  await page.getByRole('button', { name: 'Print proof' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', /^The page/);
+});
+
+test('a library that is still read counts nothing and says so', { tag: '@only-web' }, async ({ shell }) => {
+  const library = await shell.openLibrary();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await library.routeWebSocket(/\/socket$/, (page) => {
+    const host = page.connectToServer();
+    page.onMessage((message) => {
+      if (String(message).includes('"library.list"')) void released.then(() => host.send(message));
+      else host.send(message);
+    });
+  });
+  await library.reload();
+  await expect(library.getByText('Reading the folder…')).toBeVisible();
+  await expect(library.getByTestId('status')).not.toContainText('0 stories');
+  await expect(library.locator('.rail--filters')).toHaveText('StoriesAll stories');
+  release();
+  await expect(library.getByText('No stories in this folder yet.')).toBeVisible();
+  await expect(library.getByTestId('status')).toContainText('0 stories');
+});
