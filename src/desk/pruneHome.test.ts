@@ -93,6 +93,21 @@ it('lets old records of open stories go, and keeps those of drafts and recent st
   expect((await readdir(inHome('open'))).sort()).toEqual([`${kept.doc}.json`, 'u-young.json'].sort());
 });
 
+it('lets temporary files of a killed Galley go after a day, and nothing that has another name', async () => {
+  const [temp, other] = ['.galley-0123456789abcdef.tmp', '.galley-notes.tmp'];
+  const folders = [join(folder, 'library'), inHome('drafts'), inHome('pictures')];
+  const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  for (const place of folders) {
+    await mkdir(place, { recursive: true });
+    for (const name of [temp, other]) await writeFile(join(place, name), 'half a story');
+  }
+  await restart();
+  for (const place of folders) expect((await readdir(place)).sort()).toEqual([temp, other].sort());
+  for (const place of folders) for (const name of [temp, other]) await utimes(join(place, name), yesterday, yesterday);
+  await restart();
+  for (const place of folders) expect(await readdir(place)).toEqual([other]);
+});
+
 it('lets no picture go while a draft cannot be read', async () => {
   const picture = await pooled('needed');
   await mkdir(inHome('drafts', 'u-odd.draft.json'), { recursive: true });

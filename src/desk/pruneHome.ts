@@ -3,21 +3,27 @@ import { picturesOf } from './container/picturesOf';
 import type { DeskRooms } from './deskRooms';
 import { errorCode, isMissing } from './errorCode';
 import type { FileSystem } from './fileSystem';
+import { libraryFolder } from './libraryFolder';
 import { readBytes } from './readBytes';
 import { readStory } from './readStory';
 
 /** What lies in the data folder for longer than this and that nothing refers to goes, ms. */
 export const PRUNE_AFTER = 30 * 24 * 60 * 60 * 1000;
 
+/** Age at which a temporary file was left behind by a Galley that was killed, ms: no write takes a day. */
+const TEMP_AFTER = 24 * 60 * 60 * 1000;
+
+/** As putFile and putTogether name them. */
+const TEMP = /^\.galley-[0-9a-f]{16}\.tmp$/;
 const PICTURE = /[0-9a-f]{64}\.(?:jpg|png|webp|gif|avif)/g;
 
 /**
  * Lets go of what no open story, draft or recent story needs and that is older than 30 days: records of open stories (`<home>/open`) and
- * pooled pictures (`<home>/pictures`). Where anything that could refer to a picture cannot be read, no picture goes. Failures of the
+ * pooled pictures (`<home>/pictures`); and of temporary files, there and in the library, that a killed Galley left behind a day ago. Where anything that could refer to a picture cannot be read, no picture goes. Failures of the
  * file system stop it and are nobody's trouble: the next start tries again.
  */
 export async function pruneHome(rooms: DeskRooms): Promise<void> {
-  for (const prune of [pruneSessions, prunePictures]) {
+  for (const prune of [pruneSessions, prunePictures, pruneTemps]) {
     try {
       await prune(rooms);
     } catch (error) {
@@ -48,6 +54,14 @@ async function prunePictures(rooms: DeskRooms): Promise<void> {
     // Looked at again: it may have been put in anew meanwhile.
     if (!needed.has(name) && rooms.open.size === 0 && (await isOld(rooms, join(folder, name)))) await gone(rooms.fs, join(folder, name));
   }
+}
+
+async function pruneTemps(rooms: DeskRooms): Promise<void> {
+  const { home } = rooms.options;
+  const own = ['', 'drafts', 'open', 'pictures'].map((name) => join(home, name));
+  for (const folder of [await libraryFolder(rooms), ...own])
+    for (const name of await namesIn(rooms.fs, folder))
+      if (TEMP.test(name) && (await isOld(rooms, join(folder, name), TEMP_AFTER))) await gone(rooms.fs, join(folder, name));
 }
 
 /** Names of all pictures that drafts (also those put aside) and recent stories hold; null where one of them cannot be read. */
@@ -86,10 +100,10 @@ async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[
   }
 }
 
-async function isOld(rooms: DeskRooms, path: string): Promise<boolean> {
+async function isOld(rooms: DeskRooms, path: string, age = PRUNE_AFTER): Promise<boolean> {
   try {
     const stat = await rooms.fs.lstat(path);
-    return stat.kind === 'file' && stat.modified < rooms.clock() - PRUNE_AFTER;
+    return stat.kind === 'file' && stat.modified < rooms.clock() - age;
   } catch (error) {
     if (isMissing(error)) return false;
     throw error;
