@@ -36,6 +36,18 @@ test('house test shows what differs and ends with 1', async () => {
   expect(JSON.parse(json.out)).toMatchObject([{ house: 'mine', outcomes: [{ passed: false }] }, { house: 'plain' }]);
 });
 
+test.each<readonly [what: string, bytes: Uint8Array, words: string]>([
+  ['no text', Uint8Array.of(0xff, 0, 0x1b, 0x5b), 'no JSON'],
+  ['endless brackets', Buffer.from('['.repeat(3_000_000)), 'too large'],
+  ['another form', Buffer.from('{"colour":"red"}'), 'cannot be used'],
+])('house show prints no file that is no house: %s', async (_, bytes, words) => {
+  const path = join(folder, 'odd.json');
+  await writeFile(path, bytes);
+  const { exit, out, err } = await galley('house', 'show', path);
+  expect([exit, out]).toEqual([2, '']);
+  expect(err).toMatch(new RegExp(`odd\\.json.*${words}`));
+});
+
 test('a house that cannot be used is told with every place in it, and ends with 2', async () => {
   const path = await put('bad.json', { colour: 'red', stylesheet: 'p{background:url(x)}' });
   const { exit, err } = await galley('house', 'test', path);

@@ -49,6 +49,8 @@ async function runHouse(args: Args, io: Io): Promise<Exit> {
     );
   const read = await textOf(id, io);
   if (!read.ok) return refuse(io, read.error, json);
+  const opened = parseHouse(read.value, fileNameOf(id));
+  if (!opened.ok) return refuse(io, opened.error, json);
   io.out(read.value.endsWith('\n') ? read.value : `${read.value}\n`);
   return EXIT.fine;
 }
@@ -94,8 +96,12 @@ async function testAll(names: readonly string[], json: boolean, io: Io): Promise
 async function testOne(name: string, io: Io): Promise<Result<Tested>> {
   const text = await textOf(name, io);
   if (!text.ok) return text;
-  const opened = parseHouse(text.value, basename(name).endsWith('.json') ? basename(name) : `${name}.json`);
+  const opened = parseHouse(text.value, fileNameOf(name));
   return opened.ok ? ok({ house: opened.value.id, outcomes: testHouse(opened.value) }) : opened;
+}
+
+function fileNameOf(name: string): string {
+  return basename(name).endsWith('.json') ? basename(name) : `${name}.json`;
 }
 
 function reportOf({ house: id, outcomes }: Tested): string {
