@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { changeFile, headlineIn } from './desk/files';
-import { field, newStory, save } from './desk/hands';
+import { command, field, newStory, save } from './desk/hands';
 import { expect, type Shell, test } from './shell/test';
 
 test('a new story gets its file by itself once it has a headline and text', { tag: '@electron' }, async ({ shell }) => {
@@ -174,3 +174,24 @@ async function changeUnderHands(page: Page, path: string): Promise<void> {
   await changeFile(path, 'Theirs');
   await expect(page.getByText('This story changed outside Galley.')).toBeVisible();
 }
+
+for (const [way, leaveBy] of [
+  ['Open…', (page: Page) => page.keyboard.press('ControlOrMeta+o')],
+  ['the browser’s own history', (page: Page) => page.evaluate(() => history.forward())],
+] as const)
+  test(`the last words are kept when a tab is left by ${way}`, { tag: '@only-web' }, async ({ shell }) => {
+    const page = await newStory(shell);
+    await field(page, 'headline').click();
+    await page.keyboard.type('Ferry returns');
+    await save(page);
+    // A way forward that leads out of the story.
+    await command(page, 'Library');
+    await page.getByTestId('library').waitFor();
+    await page.goBack();
+    await field(page, 'headline').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' at dawn');
+    await leaveBy(page);
+    const again = await shell.newWindowFor(() => page.locator('[data-file]').click());
+    await expect(field(again, 'headline')).toHaveText('Ferry returns at dawn');
+  });

@@ -9,7 +9,7 @@ const writable: CommandDeed['canRun'] = ({ session }) => session !== null && ses
 /** What happens to whole stories. */
 export const storyCommands: readonly CommandDeed[] = [
   { name: 'story.new', icon: 'file-plus', run: ({ galley }) => void galley.show({ name: 'new', imports: false }) },
-  { name: 'story.open', icon: 'folder-open', run: ({ galley }) => void chooseStory(galley) },
+  { name: 'story.open', icon: 'folder-open', run: (context) => void chooseStory(context) },
   { name: 'story.recent', icon: 'history', run: ({ galley }) => galley.open('recent') },
   { name: 'story.import', icon: 'file-up', run: ({ galley }) => galley.import(null) },
   { name: 'story.library', icon: 'list', run: (context) => void leaveStory(context, 'library') },

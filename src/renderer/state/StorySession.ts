@@ -163,9 +163,13 @@ export class StorySession {
     return true;
   }
 
-  /** Stops listening and writing, without a word to the shell. */
+  /** Stops listening and writing. Last words that are nowhere yet (the browser's Back leads away without asking) go to their draft. */
   end(): void {
     clearTimeout(this.rest);
+    if (this.loop.isUnsafe && this.opened.readOnly === null) {
+      if (this.taken === null) void this.client.call('story.draft', { doc: this.handle, revision: this.revision, story: this.story() });
+      else void this.taken.keep(this.revision);
+    }
     this.loop.end();
     this.house.end();
     window.removeEventListener('pagehide', this.leave);
