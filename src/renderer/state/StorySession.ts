@@ -14,7 +14,7 @@ import { pendingField } from './pendingField';
 import { StoryHouse } from './StoryHouse';
 import { type SaveHow, SaveLoop } from './saveLoop';
 import type { SaveState } from './saveState';
-import { TakenStory } from './TakenStory';
+import { keepUnsaved, TakenStory } from './TakenStory';
 import { tabCopy } from './tabCopy';
 
 /** How long the hands rest before checks, counts and panel read the text anew. */
@@ -229,6 +229,8 @@ export class StorySession {
       id === null ? await this.client.call('story.create', { story: this.story() }) : await this.client.call('story.open', { id });
     if (!again.ok) return;
     if (again.value.isElsewhere) return this.takenOver();
+    // Words in the draft of the file that this window does not show.
+    if (again.value.recovered && !isSameText(again.value.story, this.story())) await keepUnsaved(this.client, again.value);
     const { savedAt } = this.loop;
     this.handle = again.value.doc;
     if (again.value.savedAt !== savedAt) await this.outside.changed('changed');
@@ -244,4 +246,8 @@ export class StorySession {
       tabCopy.write({ id, doc: this.doc, revision: this.revision, story: this.story(), at: Date.now() });
     void this.loop.draft();
   }
+}
+
+function isSameText(one: StoryJson, other: StoryJson): boolean {
+  return JSON.stringify(one.doc) === JSON.stringify(other.doc);
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../../contract/client';
-import type { StoryJson } from '../../contract/methods';
+import type { OpenedStory, StoryJson } from '../../contract/methods';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
 import type { SaveLoop } from './saveLoop';
 import { tabCopy } from './tabCopy';
@@ -30,7 +30,7 @@ export class TakenStory {
   async keep(revision: number): Promise<Result<unknown>> {
     const { client, story, name } = this.here;
     if (this.apart !== null) return client.call('story.draft', { doc: this.apart, revision, story: story() });
-    const made = await client.call('story.create', { story: story(), name: `${name().replace(/\.galley$/, '')} (unsaved text)` });
+    const made = await client.call('story.create', { story: story(), name: unsavedName(name()) });
     if (!made.ok) return made;
     this.apart = made.value.doc;
     return ok(null);
@@ -72,3 +72,14 @@ export class TakenStory {
 }
 
 const UNSAFE = fail('io', 'The last words of this window are not on disk yet. Leave it open.').error;
+
+/** Makes an unsaved story of a text that no window shows, where the library lists it. */
+export async function keepUnsaved(client: Client, { story, name }: Pick<OpenedStory, 'story' | 'name'>): Promise<void> {
+  const kept = await client.call('story.create', { story, name: unsavedName(name) });
+  if (kept.ok) await client.call('story.close', { doc: kept.value.doc });
+}
+
+/** What the library calls words of a story that are not on their way to its file. */
+function unsavedName(name: string): string {
+  return `${name.replace(/(\.galley| \(unsaved text\))$/, '')} (unsaved text)`;
+}
