@@ -1,13 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { countedWords } from '../../blocks/countedWords';
 import type { Client } from '../../contract/client';
 import type { JsonNode } from '../../contract/json';
 import type { OpenedStory, Saved, StoryJson } from '../../contract/methods';
 import { type Failure, fail, type Result } from '../../contract/result';
 import { storyFile } from '../../story/storyFile';
-import { hasText } from '../../story/walk';
 import type { EditorApi } from '../editor/EditorApi';
 import { renameTo } from '../routing/useRoute';
+import { hasNameInText } from './hasNameInText';
 import { OutsideText } from './OutsideText';
 import type { OpenedHere } from './openRoute';
 import { pendingField } from './pendingField';
@@ -58,7 +57,7 @@ export class StorySession {
     this.loop = new SaveLoop({
       draft: (revision) => this.keepDraft(revision),
       save: (revision, how) => this.writeFile(revision, how),
-      mayAutosave: () => this.hasFile || this.hasName,
+      mayAutosave: () => this.hasFile || hasNameInText(this.story().doc),
       onState: (save) => {
         if (save.kind === 'taken') this.taken ??= this.lost();
         this.store.setState({ save });
@@ -179,13 +178,6 @@ export class StorySession {
 
   private get hasFile(): boolean {
     return this.store.getState().id !== null;
-  }
-
-  /** A headline and some text: then the file may have its name without asking. */
-  private get hasName(): boolean {
-    const { doc } = this.story();
-    const headline = doc.content?.[0]?.content?.find((field) => field.type === 'headline');
-    return headline !== undefined && hasText(headline) && countedWords(doc, []) > 0;
   }
 
   private read(): void {
