@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { canonicalJson } from '../../contract/canonicalJson';
 import type { Client } from '../../contract/client';
-import type { JsonNode } from '../../contract/json';
+import type { JsonNode, JsonValue } from '../../contract/json';
 import type { OpenedStory, Saved, StoryJson } from '../../contract/methods';
 import { type Failure, fail, type Result } from '../../contract/result';
 import { storyFile } from '../../story/storyFile';
@@ -241,5 +242,5 @@ export class StorySession {
 }
 
 function isSameText(one: StoryJson, other: StoryJson): boolean {
-  return JSON.stringify(one.doc) === JSON.stringify(other.doc);
+  return canonicalJson(one.doc as unknown as JsonValue) === canonicalJson(other.doc as unknown as JsonValue);
 }
