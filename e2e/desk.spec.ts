@@ -14,7 +14,7 @@ test('F6 goes round the regions and back', { tag: '@electron' }, async ({ shell 
     await page.keyboard.press('F6');
     seen.push(await region());
   }
-  expect(seen).toEqual(['story-panel', 'checks', 'status', 'bar', 'outline']);
+  expect(seen).toEqual(['story-panel', 'checks', 'status', 'bar', 'outline-blocks']);
   await page.keyboard.press('Shift+F6');
   expect(await region()).toBe('bar');
 });
