@@ -79,6 +79,11 @@ export class Sheet {
     });
   }
 
+  /** Waits until the caret or selection is another one than `was`. */
+  async expectMoved(was: Awaited<ReturnType<Sheet['selection']>>, message: string): Promise<void> {
+    await expect.poll(() => this.selection(), { message, intervals: OFTEN }).not.toEqual(was);
+  }
+
   /** Pastes as the browser would: both forms on the clipboard. */
   async transfer(kind: 'paste' | 'drop', on: string, data: { readonly text: string; readonly html: string }): Promise<void> {
     await this.field(on).evaluate(
@@ -171,7 +176,7 @@ export class Sheet {
   }
 }
 
-/** Pauses between two looks at the document, milliseconds: it follows a key within a few. */
+/** Pauses between two looks at the sheet, milliseconds: it follows a key within a few. */
 const OFTEN = [10, 20, 50, 100, 250];
 
 interface EditorOnPage {
