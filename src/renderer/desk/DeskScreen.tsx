@@ -17,7 +17,8 @@ export function DeskScreen({ route }: { readonly route: Route }): ReactElement |
   useEffect(() => {
     let mine: StorySession | null = null;
     let isGone = false;
-    void openRoute(galley.client, route, tabCopy.read()).then((result) => {
+    const opening = StorySession.left.then(() => openRoute(galley.client, route, tabCopy.read()));
+    void opening.then((result) => {
       if (isGone) return;
       if (!result.ok) return setFailure(result.error);
       mine = new StorySession(galley.client, result.value);

@@ -3,18 +3,24 @@ import { expect, test } from 'vitest';
 import { newStory } from '../../blocks/newStory';
 import type { Client } from '../../contract/client';
 import type { OpenedStory, StoryJson } from '../../contract/methods';
-import { fail } from '../../contract/result';
+import { fail, ok, type Result } from '../../contract/result';
 import { countedIds } from '../../story/ids';
 import { StorySession } from './StorySession';
+import { tabCopy } from './tabCopy';
 
 const STORY = newStory({ slug: 'ferry' }, countedIds('s')) as StoryJson;
 
-/** A session over a shell that answers nothing, and the calls that it made. */
-function sessionOf(change: Partial<OpenedStory>): { readonly session: StorySession; readonly calls: [name: string, input: unknown][] } {
+const NOBODY = fail('closed', 'Nobody is there.');
+
+/** A session over a shell, by default one that is gone, and the calls that it made. */
+function sessionOf(
+  change: Partial<OpenedStory>,
+  answers: Client['call'] = async () => NOBODY,
+): { readonly session: StorySession; readonly calls: [name: string, input: unknown][] } {
   const calls: [string, unknown][] = [];
-  const call: Client['call'] = async (name, input) => {
+  const call: Client['call'] = (name, input) => {
     calls.push([name, input]);
-    return fail('closed', 'Nobody is there.');
+    return answers(name, input);
   };
   const opened: OpenedStory = {
     doc: 'd',
@@ -38,6 +44,33 @@ test('the last words go to their draft when the story is left without asking', (
   session.changed(5);
   session.end();
   expect(drafts(calls)).toEqual([['story.draft', { doc: 'd', revision: 5, story: STORY }]]);
+});
+
+test('the story is let go once its last words are kept, and the next one waits for that', async () => {
+  let keep = (_: Result<{ readonly revision: number }>): void => {};
+  const kept = new Promise<Result<{ readonly revision: number }>>((resolve) => {
+    keep = resolve;
+  });
+  const { session, calls } = sessionOf({}, ((name: string) =>
+    name === 'story.draft' ? kept : Promise.resolve(ok(null))) as Client['call']);
+  session.changed(5);
+  session.end();
+  expect(tabCopy.read()?.revision).toBe(5);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(calls.map(([name]) => name)).toEqual(['house.open', 'story.draft']);
+  keep(ok({ revision: 5 }));
+  await StorySession.left;
+  expect(calls.map(([name]) => name)).toEqual(['house.open', 'story.draft', 'story.close']);
+  expect(tabCopy.read()).toBeNull();
+});
+
+test('words that a shell does not take stay in the tab', async () => {
+  const { session } = sessionOf({});
+  session.changed(5);
+  session.end();
+  await StorySession.left;
+  expect(tabCopy.read()).toMatchObject({ doc: 'd', id: 'i', revision: 5 });
+  tabCopy.drop();
 });
 
 test.each([

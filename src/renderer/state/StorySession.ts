@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { canonicalJson } from '../../contract/canonicalJson';
 import type { Client } from '../../contract/client';
-import type { JsonNode, JsonValue } from '../../contract/json';
+import type { JsonNode } from '../../contract/json';
 import type { OpenedStory, Saved, StoryJson } from '../../contract/methods';
 import { type Failure, fail, type Result } from '../../contract/result';
 import { storyFile } from '../../story/storyFile';
@@ -12,6 +11,7 @@ import { OutsideText } from './OutsideText';
 import type { OpenedHere } from './openRoute';
 import { pendingField } from './pendingField';
 import { StoryHouse } from './StoryHouse';
+import { sameText } from './sameText';
 import { type SaveHow, SaveLoop } from './saveLoop';
 import type { SaveState } from './saveState';
 import { keepUnsaved, TakenStory } from './TakenStory';
@@ -34,6 +34,8 @@ export interface SessionState {
 
 /** One open story in this window: its text, where it is safe, and the way out. */
 export class StorySession {
+  /** Settles once the story that this window left without asking has been let go: until then it does not open another. */
+  static left: Promise<void> = Promise.resolve();
   readonly store: StoreApi<SessionState>;
   /** The story as it was opened. */
   readonly opened: OpenedStory;
@@ -47,6 +49,7 @@ export class StorySession {
   private readonly loop: SaveLoop;
   private handle: string;
   private rest: ReturnType<typeof setTimeout> | undefined;
+  private closed = false;
   private readonly leave = (event: Event): void => {
     if (event.type === 'pagehide' || document.hidden) this.keepInTab();
   };
@@ -158,23 +161,27 @@ export class StorySession {
   async close(): Promise<boolean> {
     await this.flush();
     if (this.loop.isUnsafe) return false;
-    await this.client.call('story.close', { doc: this.doc });
+    await this.letGo();
     this.end();
     return true;
   }
 
-  /** Stops listening and writing. Last words that are nowhere yet (the browser's Back leads away without asking) go to their draft. */
+  /** Stops listening and writing, and lets go of the story. Last words that are nowhere yet (the browser's Back leads away without asking) go to their draft first. */
   end(): void {
     clearTimeout(this.rest);
-    if (this.loop.isUnsafe && this.opened.readOnly === null) {
-      if (this.taken === null) void this.client.call('story.draft', { doc: this.handle, revision: this.revision, story: this.story() });
-      else void this.taken.keep(this.revision);
-    }
+    if (!this.closed) StorySession.left = this.letGo();
     this.loop.end();
     this.house.end();
     window.removeEventListener('pagehide', this.leave);
     document.removeEventListener('visibilitychange', this.leave);
-    tabCopy.drop();
+  }
+
+  /** The words stay in the tab where the shell did not take them. */
+  private async letGo(): Promise<void> {
+    this.closed = true;
+    this.keepInTab();
+    if (this.opened.readOnly !== null || (await this.loop.draft())) tabCopy.drop();
+    await this.client.call('story.close', { doc: this.doc });
   }
 
   private get hasFile(): boolean {
@@ -223,7 +230,7 @@ export class StorySession {
     if (!again.ok) return;
     if (again.value.isElsewhere) return this.takenOver();
     // Words in the draft of the file that this window does not show.
-    if (again.value.recovered && !isSameText(again.value.story, this.story())) await keepUnsaved(this.client, again.value);
+    if (again.value.recovered && !sameText(again.value.story, this.story())) await keepUnsaved(this.client, again.value);
     const { savedAt } = this.loop;
     this.handle = again.value.doc;
     if (again.value.savedAt !== savedAt) await this.outside.changed('changed');
@@ -239,8 +246,4 @@ export class StorySession {
       tabCopy.write({ id, doc: this.doc, revision: this.revision, story: this.story(), at: Date.now() });
     void this.loop.draft();
   }
-}
-
-function isSameText(one: StoryJson, other: StoryJson): boolean {
-  return canonicalJson(one.doc as unknown as JsonValue) === canonicalJson(other.doc as unknown as JsonValue);
 }

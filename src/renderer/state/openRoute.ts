@@ -2,6 +2,7 @@ import type { Client } from '../../contract/client';
 import type { OpenedStory } from '../../contract/methods';
 import { ok, type Result } from '../../contract/result';
 import type { Route } from '../routing/route';
+import { sameText } from './sameText';
 import type { TabCopy } from './tabCopy';
 
 /** A story in this window; `dirty`: its text is newer than its file. */
@@ -51,15 +52,11 @@ async function openFile(client: Client, id: string, copy: TabCopy | null): Promi
   const result = await client.call('story.open', { id });
   if (!result.ok) return result;
   const opened = result.value;
-  if (copy === null || copy.id !== id || sameText(copy, opened)) return ok({ opened, dirty: opened.recovered });
+  if (copy === null || copy.id !== id || sameText(copy.story, opened.story)) return ok({ opened, dirty: opened.recovered });
   if (opened.readOnly !== null || (opened.savedAt !== null && opened.savedAt > copy.at)) {
     const kept = await client.call('story.create', { story: copy.story });
     if (kept.ok) await client.call('story.close', { doc: kept.value.doc });
     return ok({ opened, dirty: opened.recovered });
   }
   return ok({ opened: { ...opened, story: copy.story, revision: Math.max(opened.revision, copy.revision) + 1 }, dirty: true });
-}
-
-function sameText(copy: TabCopy, opened: OpenedStory): boolean {
-  return JSON.stringify(copy.story.doc) === JSON.stringify(opened.story.doc);
 }
