@@ -2,7 +2,7 @@ import { command, field, newStory, save } from './desk/hands';
 import { chooseHouse, noteOf, putHouse } from './desk/house';
 import { expect, test } from './shell/test';
 
-test('what is over a limit is shown from the exact letter, and nothing is cut', { tag: '@electron' }, async ({ shell }) => {
+test('what is over a limit is shown from the exact letter, and nothing is cut', async ({ shell }) => {
   putHouse(shell, 'short', { limits: { headline: { characters: 10 } } });
   const page = await newStory(shell);
   await chooseHouse(page, 'short');

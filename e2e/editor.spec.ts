@@ -222,7 +222,7 @@ test.describe('the editor', () => {
     await sheet.expectWhole();
   });
 
-  test('a box: the stroke offers what may stand in it, Enter twice or arrow down leave it', { tag: '@electron' }, async ({ shell }) => {
+  test('a box: the stroke offers what may stand in it, Enter twice or arrow down leave it', async ({ shell }) => {
     const sheet = await openSheet(shell, boxedStory());
     const { page } = sheet;
     const inBox = () => page.locator('[data-id=box] [data-block]').evaluateAll((all) => all.map((one) => one.getAttribute('data-block')));

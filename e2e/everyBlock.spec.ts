@@ -118,7 +118,7 @@ for (const name of Object.keys(STORIES) as (keyof typeof STORIES)[]) {
       await page.context().close();
     });
 
-    test('the desk with it has nothing for axe to find, and stays within a phone', { tag: '@electron' }, async ({ shell }) => {
+    test('the desk with it has nothing for axe to find, and stays within a phone', async ({ shell }) => {
       const page = await onDesk(shell, name);
       expect(await findingsInBothThemes(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });

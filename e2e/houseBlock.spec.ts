@@ -151,9 +151,7 @@ test('without its house the block stands under its own names, and nothing is los
   await expect(block).toContainText('crowd: 52310');
 });
 
-test('the limits of a house’s block stand in the margin from the exact letter, and its words do not count', { tag: '@electron' }, async ({
-  shell,
-}) => {
+test('the limits of a house’s block stand in the margin from the exact letter, and its words do not count', async ({ shell }) => {
   const sheet = await storyOfHouse(shell);
   const { page } = sheet;
   await expect(page.getByTestId('status')).toContainText('3 words');

@@ -40,7 +40,7 @@ function seams(page: Page): Promise<string[]> {
 const idBefore = (id: string): string => `l${Number(id.slice(1)) - 1}`;
 
 test.describe('a long story', () => {
-  test('is edited across its bundles as any other, and each act is one undo', { tag: '@electron' }, async ({ shell }) => {
+  test('is edited across its bundles as any other, and each act is one undo', async ({ shell }) => {
     const sheet = await openSheet(shell, longStory());
     const { page } = sheet;
     const [first = '', second = ''] = (await seams(page)).filter((id) => id.startsWith('l'));

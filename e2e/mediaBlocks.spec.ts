@@ -44,10 +44,10 @@ function textIn(node: JsonNode): string {
   return node.type === 'tableRow' ? `[${parts.join('|')}]` : parts.join('');
 }
 
-test.describe('blocks of tables, galleries and other places', { tag: '@electron' }, () => {
+test.describe('blocks of tables, galleries and other places', () => {
   test.describe.configure({ timeout: 120_000 });
 
-  test('a range of a spreadsheet is pasted as a table, as HTML and as text', async ({ shell }) => {
+  test('a range of a spreadsheet is pasted as a table, as HTML and as text', { tag: '@electron' }, async ({ shell }) => {
     const sheet = await opened(shell);
     const before = await sheet.doc();
     await paste(sheet, { text: 'Harbour\tCatch\r\nNorth quay\t1,204\r\nOld pier\t77\r\n', html: EXCEL });
@@ -60,7 +60,7 @@ test.describe('blocks of tables, galleries and other places', { tag: '@electron'
     await sheet.expectWhole();
   });
 
-  test('Tab, Enter and Shift with arrows walk through the cells; tools are reached with keys', async ({ shell }) => {
+  test('Tab, Enter and Shift with arrows walk through the cells; tools are reached with keys', { tag: '@electron' }, async ({ shell }) => {
     const sheet = await opened(shell, full('table'));
     const { keyboard } = sheet.page;
     await sheet.select(['tableCaption', 0]);
@@ -105,7 +105,9 @@ test.describe('blocks of tables, galleries and other places', { tag: '@electron'
     await sheet.expectUndone(before);
   });
 
-  test('an address alone on a line becomes an embed, or the place of a picture; one undo gives it back', async ({ shell }) => {
+  test('an address alone on a line becomes an embed, or the place of a picture; one undo gives it back', { tag: '@electron' }, async ({
+    shell,
+  }) => {
     const sheet = await opened(shell);
     const address = 'https://www.youtube.com/watch?v=abcdef12345';
     await paste(sheet, { text: address, html: '' });

@@ -124,7 +124,7 @@ const tagsOf = (page: Page) => page.getByTestId('story-panel').locator('.line:ha
 const hasList = (field: Locator) => expect(field.locator('xpath=..').getByRole('button')).toBeVisible();
 const noteUnder = (page: Page, key: string) => page.getByTestId('story-panel').locator(`.line:has([data-meta="${key}"]) .line__note`);
 
-test('tags come from the house’s list by keys alone, or are written and told', { tag: '@electron' }, async ({ shell }) => {
+test('tags come from the house’s list by keys alone, or are written and told', async ({ shell }) => {
   putHouse(shell, 'listed', { tags: TAGS, sections: SECTIONS });
   const page = await newStory(shell);
   await chooseHouse(page, 'listed');

@@ -104,7 +104,7 @@ test.describe('every block in the hand of a sub-editor', () => {
     await sheet.expectUndone(whole);
   });
 
-  test('a pasted picture that is nowhere is missing, and one undo takes the paste back', { tag: '@electron' }, async ({ shell }) => {
+  test('a pasted picture that is nowhere is missing, and one undo takes the paste back', async ({ shell }) => {
     const sheet = await openSheet(shell, storyOf(line('first', 'Words before.'), { type: 'paragraph', attrs: { id: 'last' } }));
     await sheet.select(['last', 0]);
     const before = await sheet.doc();

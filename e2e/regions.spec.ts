@@ -81,7 +81,7 @@ test('every region of the desk is a landmark with a fixed test id', { tag: '@ele
   expect(await landmarks(library)).toEqual(withMenus(shell, list));
 });
 
-test('every block and field of the canvas says its name', { tag: '@electron' }, async ({ shell }) => {
+test('every block and field of the canvas says its name', async ({ shell }) => {
   await writeEveryBlock(join(shell.root, 'every.galley'), 'full', {});
   const page = await shell.openStory('every.galley');
   const names = await page.locator('.ProseMirror').evaluate((sheet) => {
