@@ -17,6 +17,7 @@ import { createStoryEditor, openDoc } from './createStoryEditor';
 import type { EditorApi } from './EditorApi';
 import { choose, openInsertMenu } from './insertMenu/insertMenuPlugin';
 import { createSurface } from './surface/surface';
+import { quietPorts } from './testing/quietPorts';
 
 const made: Editor[] = [];
 afterEach(() => {
@@ -35,22 +36,7 @@ function desk(blocks: readonly JsonNode[], allows: (block: string) => boolean, h
   const notices: string[] = [];
   const surface = createSurface();
   const onNotice = (sentence: string) => void notices.push(sentence);
-  const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), {
-    surface,
-    pictureUrl: async () => null,
-    releaseUrl: none,
-    choosePicture: none,
-    openDetails: none,
-    label: () => 'Also Read',
-    declarations: () => [],
-    allows,
-    onDeclarations: () => none,
-    onPasteArticle: none,
-    onPictures: none,
-    onFiles: none,
-    onNotice,
-    onOpenLink: none,
-  });
+  const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), quietPorts({ surface, allows, onNotice }));
   made.push(editor);
   editor.setEditable(true);
   const doc = emptyDoc({}, countedIds());

@@ -14,6 +14,7 @@ import { createStoryEditor, openDoc, type StoryEditorPorts } from './createStory
 import { EDITOR_COMMANDS, type EditorApi } from './EditorApi';
 import { guardedDrop } from './fieldGuard/guardedDrop';
 import { createSurface } from './surface/surface';
+import { quietPorts } from './testing/quietPorts';
 
 /** Numbers that look drawn and are the same at every run (mulberry32). */
 function drawFrom(seed: number): (below: number) => number {
@@ -42,21 +43,7 @@ class Walker {
   constructor(seed: number, doc: JsonNode) {
     const surface = createSurface();
     const none = () => {};
-    const ports: StoryEditorPorts = {
-      surface,
-      pictureUrl: async () => null,
-      releaseUrl: none,
-      choosePicture: none,
-      openDetails: none,
-      label: () => 'Also Read',
-      declarations: () => [],
-      onDeclarations: () => none,
-      onPasteArticle: none,
-      onPictures: none,
-      onFiles: none,
-      onNotice: none,
-      onOpenLink: none,
-    };
+    const ports: StoryEditorPorts = quietPorts({ surface });
     this.editor = createStoryEditor(document.body.appendChild(document.createElement('div')), ports);
     this.api = createEditorApi(this.editor, 0, { surface, addPicture: async () => null, onChange: none, onNotice: none });
     // TipTap puts its own (empty) node views in place of ours until the options are set again, as the application does.

@@ -9,7 +9,7 @@ import { outline } from '../../../blocks/testing/outline';
 import type { JsonNode } from '../../../contract/json';
 import { countedIds } from '../../../story/ids';
 import { createStoryEditor, openDoc, type StoryEditorPorts } from '../createStoryEditor';
-import { createSurface } from '../surface/surface';
+import { quietPorts } from '../testing/quietPorts';
 
 const open: Editor[] = [];
 afterEach(() => {
@@ -18,22 +18,7 @@ afterEach(() => {
 
 /** A story of one line and an empty one with the caret in that, and `after` behind it. */
 function openEditor(after: readonly JsonNode[], onPasteArticle: StoryEditorPorts['onPasteArticle'] = () => {}): Editor {
-  const none = () => {};
-  const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), {
-    surface: createSurface(),
-    pictureUrl: async () => null,
-    releaseUrl: none,
-    choosePicture: none,
-    openDetails: none,
-    label: () => 'Also Read',
-    declarations: () => [],
-    onDeclarations: () => none,
-    onPasteArticle,
-    onPictures: none,
-    onFiles: none,
-    onNotice: none,
-    onOpenLink: none,
-  });
+  const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), quietPorts({ onPasteArticle }));
   open.push(editor);
   editor.setEditable(true);
   const doc = emptyDoc({}, countedIds());

@@ -4,7 +4,7 @@ import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { afterEach, expect, test } from 'vitest';
 import { createStoryEditor, openDoc } from '../createStoryEditor';
-import { createSurface } from '../surface/surface';
+import { quietPorts } from '../testing/quietPorts';
 import { guardedStory } from './guardedStory';
 import { rangeOf } from './stateOf';
 
@@ -12,22 +12,7 @@ let gone: () => void = () => {};
 afterEach(() => gone());
 
 function openView(): EditorView {
-  const none = () => {};
-  const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), {
-    surface: createSurface(),
-    pictureUrl: async () => null,
-    releaseUrl: none,
-    choosePicture: none,
-    openDetails: none,
-    label: () => '',
-    declarations: () => [],
-    onDeclarations: () => none,
-    onPasteArticle: none,
-    onPictures: none,
-    onFiles: none,
-    onNotice: none,
-    onOpenLink: none,
-  });
+  const editor = createStoryEditor(document.body.appendChild(document.createElement('div')), quietPorts({ label: () => '' }));
   gone = () => editor.destroy();
   editor.setEditable(true);
   openDoc(editor, guardedStory());
