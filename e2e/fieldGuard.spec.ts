@@ -149,7 +149,7 @@ test.describe('the field guard', { tag: '@electron' }, () => {
         const after = await sheet.doc();
         await sheet.expectUndone(before);
         await keyboard.press('ControlOrMeta+Shift+z');
-        await expect.poll(() => sheet.doc(), { intervals: [10, 20, 50, 100, 250] }).toEqual(after);
+        await sheet.expectDoc(after);
         await sheet.expectUndone(before);
       }
     });

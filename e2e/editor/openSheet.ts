@@ -172,7 +172,12 @@ export class Sheet {
   /** One undo gives back exactly the document before. */
   async expectUndone(before: JsonNode): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(() => this.doc(), { intervals: OFTEN }).toEqual(before);
+    await this.expectDoc(before);
+  }
+
+  /** Waits until the document is this one. */
+  async expectDoc(wanted: JsonNode): Promise<void> {
+    await expect.poll(() => this.doc(), { intervals: OFTEN }).toEqual(wanted);
   }
 }
 
