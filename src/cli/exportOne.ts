@@ -1,6 +1,6 @@
-import type { ExportOptions } from '../contract/methods';
+import type { ExportOptions } from '../contract/exportOptions';
 import { fail, ok, type Result } from '../contract/result';
-import { type LeavingStory, openLeaving } from '../desk/commands/leaveStory';
+import type { LeavingStory } from '../desk/commands/leaveStory';
 import type { LeavingWhen } from '../desk/commands/leavingWhen';
 import { dataFolder } from '../desk/dataFolder';
 import { type ExportedStory, type ExportSource, exportStory } from '../desk/exportStory';
@@ -78,6 +78,8 @@ export async function exportOne({ path, out }: ExportJob, rules: ExportRules, me
 async function open(path: string, { leaves }: ExportRules, { houseOf, io }: ExportMeans): Promise<Result<Source>> {
   if (leaves !== null) {
     if (path === '-') return NO_FILE;
+    // Only to publish: what it loads, all the checks, is a fifth of the start.
+    const { openLeaving } = await import('../desk/commands/leaveStory');
     const leaving = await openLeaving(resolvePath(io, path), houseOf, leaves, dataFolder(io.env));
     if (!leaving.ok) return leaving;
     const { story, pictures, found } = leaving.value;

@@ -1,8 +1,11 @@
-import { type ExportOptions, exportOptions } from '../contract/methods';
+import type { ExportOptions } from '../contract/exportOptions';
 import { fail, ok, type Result } from '../contract/result';
 import type { Args } from './command';
 
-/** The export options that the arguments ask for, in the contract's own form. Fails with `bad-input` naming the option. */
+/** Longest address before the names of pictures, in UTF-16 units: the contract's. */
+const LONGEST_URL = 2000;
+
+/** The export options that the arguments ask for, in the contract's own form (its test holds that; the contract's parser is not loaded for it). `args` has nothing but what their choices allow. Fails with `bad-input` naming the option. */
 export function exportOptionsOf(args: Args): Result<ExportOptions> {
   const {
     mode = 'page',
@@ -20,15 +23,16 @@ export function exportOptionsOf(args: Args): Result<ExportOptions> {
     return fail('bad-input', `--images url=… needs an http or https address or a path; “${url}” is neither.`);
   if (!/^\d{2,5}$/.test(String(width)) || Number(width) < 16 || Number(width) > 10_000)
     return fail('bad-input', `--max-width is a number from 16 to 10000; “${String(width)}” is not.`);
-  const parsed = exportOptions.safeParse({
-    mode,
-    images: url === '' ? images : 'url',
+  if (url.length > LONGEST_URL)
+    return fail('bad-input', `--images url=… takes an address of at most ${LONGEST_URL} characters; this one has ${url.length}.`);
+  return ok({
+    mode: mode === 'fragment' ? 'fragment' : 'page',
+    images: url !== '' ? 'url' : images === 'inline' ? 'inline' : 'folder',
     imageUrl: url,
     maxWidth: Number(width),
-    unresolved,
-    missingPicture,
-    rawHtml,
+    unresolved: unresolved === 'drop' ? 'drop' : 'title',
+    missingPicture: missingPicture === 'drop' ? 'drop' : 'caption',
+    rawHtml: rawHtml === 'refuse' ? 'refuse' : 'clean',
     header: header === true,
   });
-  return parsed.success ? ok(parsed.data) : fail('bad-input', `The options do not fit: ${parsed.error.issues[0]?.message ?? 'unknown'}.`);
 }

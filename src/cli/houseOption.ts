@@ -1,5 +1,5 @@
 import { ok, type Result } from '../contract/result';
-import type { HouseFinder } from '../desk/commands/houseOf';
+import { houseFinder } from '../desk/commands/houseOf';
 import { dataFolder } from '../desk/dataFolder';
 import type { FoundHouse } from '../desk/houses/houses';
 import type { Args } from './command';
@@ -40,21 +40,16 @@ export async function askedHouse(args: Args, io: Io): Promise<Result<AskedHouse>
   return bytes.ok ? ok({ file: house, bytes: bytes.value }) : bytes;
 }
 
-/** The house of each story of a run for which `asked` was asked. Fails as the methods of HouseFinder do. What reads houses is loaded when the first is wanted. */
+/** The house of each story of a run for which `asked` was asked. Fails as the methods of HouseFinder do. */
 export async function housesAsked(asked: AskedHouse, io: Io): Promise<Result<HouseOf>> {
-  let loaded: Promise<HouseFinder> | undefined;
-  const load = (): Promise<HouseFinder> => {
-    loaded ??= import('../desk/commands/houseOf').then(({ houseFinder }) => houseFinder(dataFolder(io.env)));
-    return loaded;
-  };
+  const finder = houseFinder(dataFolder(io.env));
   if (asked === null)
     return ok(async (id) => {
-      const found = await (await load()).forStory(id);
+      const found = await finder.forStory(id);
       const isNamed = typeof id === 'string' && id !== '' && found.problem === null;
       return { ...found, by: isNamed ? 'story' : 'default' };
     });
-  const finder = await load();
-  const found = 'id' in asked ? await finder.byId(asked.id) : finder.ofFile(asked.file, asked.bytes);
+  const found = await ('id' in asked ? finder.byId(asked.id) : finder.ofFile(asked.file, asked.bytes));
   return found.ok ? ok(async () => ({ ...found.value, by: 'option' })) : found;
 }
 

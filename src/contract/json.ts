@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A value as JSON can carry it. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
@@ -36,12 +34,12 @@ export function withinDepth(value: unknown, limit: number = MAX_DEPTH): boolean 
   return true;
 }
 
-/** Accepts any object that has the outer form of a document node and nests no deeper than MAX_DEPTH * 2 (a node and its content array are two levels). */
-export const jsonNode: z.ZodType<JsonNode, JsonNode> = z.custom<JsonNode>(
-  (value) =>
+/** True for any object that has the outer form of a document node and nests no deeper than MAX_DEPTH * 2 (a node and its content array are two levels). */
+export function isJsonNode(value: unknown): value is JsonNode {
+  return (
     typeof value === 'object' &&
     value !== null &&
     typeof (value as { type?: unknown }).type === 'string' &&
-    withinDepth(value, MAX_DEPTH * 2),
-  { error: 'not a document node, or nested too deeply' },
-);
+    withinDepth(value, MAX_DEPTH * 2)
+  );
+}

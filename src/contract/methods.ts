@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { exportOptions } from './exportOptions';
 import { HOUSE_METHODS } from './houseMethods';
-import { type JsonNode, type JsonValue, jsonNode } from './json';
+import { isJsonNode, type JsonNode, type JsonValue } from './json';
 import { handle, method, none } from './method';
 import type { PictureInfo } from './pictureInfo';
 
 const bytes = z.instanceof(Uint8Array);
+const jsonNode = z.custom<JsonNode>(isJsonNode, { error: 'not a document node, or nested too deeply' });
 const storyJson = z.strictObject({ format: z.literal('galley-story'), version: z.number().int(), reader: z.number().int(), doc: jsonNode });
 
 /** A story as it crosses the contract: the content of story.json. */
@@ -113,21 +115,6 @@ export interface Saved {
   /** What could not be kept (owner, links); sentences. */
   readonly notes: readonly string[];
 }
-
-/** How a story leaves as HTML. Same names as the command line. */
-export const exportOptions = z.strictObject({
-  mode: z.enum(['page', 'fragment']),
-  /** `folder`: files beside the page; `inline`: data addresses; `url`: prefix + file name. */
-  images: z.enum(['folder', 'inline', 'url']).default('folder'),
-  imageUrl: z.string().max(2000).default(''),
-  maxWidth: z.number().int().min(16).max(10000).default(1600),
-  unresolved: z.enum(['title', 'drop']).default('title'),
-  missingPicture: z.enum(['caption', 'drop']).default('caption'),
-  rawHtml: z.enum(['clean', 'refuse']).default('clean'),
-  /** Fragment only: also write headline, standfirst, byline and date. */
-  header: z.boolean().default(false),
-});
-export type ExportOptions = z.infer<typeof exportOptions>;
 
 /** A story that leaves. `purpose` as on the command line: for `publish` the shell asks the gate of the story's house and fails `refused` where that holds it back, whatever the window thinks; a proof always leaves. */
 const leavingStory = z.strictObject({

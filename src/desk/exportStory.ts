@@ -1,4 +1,5 @@
-import type { ExportOptions, ExportProblem } from '../contract/methods';
+import type { ExportOptions } from '../contract/exportOptions';
+import type { ExportProblem } from '../contract/methods';
 import { ok, type Result } from '../contract/result';
 import { pageStylesheet } from '../formats/html/pageStylesheet';
 import { type WrittenHtml, writeHtml } from '../formats/html/writeHtml';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { loadStory } from '../blocks/loadStory';
-import { jsonNode } from '../contract/json';
+import { isJsonNode } from '../contract/json';
 import { type Failure, ok, type Result } from '../contract/result';
 import { STORY_FORMAT, type StoryFile } from '../story/storyFile';
 import { CONTAINER_LIMITS } from './container/containerFormat';
@@ -77,5 +77,5 @@ export function readStoryBytes(bytes: Uint8Array, name: string): Result<StoryCon
 function isEnvelope(json: unknown): json is StoryFile {
   if (typeof json !== 'object' || json === null) return false;
   const { format, version, reader, doc } = json as { [key: string]: unknown };
-  return format === STORY_FORMAT && Number.isInteger(version) && Number.isInteger(reader) && jsonNode.safeParse(doc).success;
+  return format === STORY_FORMAT && Number.isInteger(version) && Number.isInteger(reader) && isJsonNode(doc);
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Failure, fail, ok, type Result } from '../../contract/result';
-import { type LeavingWhen, leavingWhen } from '../../desk/commands/leavingWhen';
+import type { LeavingWhen } from '../../desk/commands/leavingWhen';
 import type { Args, Command } from '../command';
 import type { ExportMeans } from '../exportOne';
 import { exportOptionsOf } from '../exportOptionsOf';
@@ -104,7 +104,7 @@ async function askedOf(args: Args, io: Io): Promise<Result<{ readonly run: Expor
   if (!options.ok) return options;
   const threads = threadsAsked(args);
   if (!threads.ok) return threads;
-  const leaves = whenOf(args);
+  const leaves = await whenOf(args);
   if (!leaves.ok) return leaves;
   const house = await askedHouse(args, io);
   if (!house.ok) return house;
@@ -118,11 +118,13 @@ async function askedOf(args: Args, io: Io): Promise<Result<{ readonly run: Expor
 }
 
 /** When stories leave that are to be published; null for a proof. Fails with `bad-input` on a zone that does not exist. */
-function whenOf(args: Args): Result<LeavingWhen | null> {
+async function whenOf(args: Args): Promise<Result<LeavingWhen | null>> {
   const { purpose, zone = 'UTC' } = args.options;
   if (purpose !== 'publish' && args.options.zone !== undefined)
     return fail('bad-input', '--zone is for --purpose publish: a proof makes no times. See: galley export --help');
-  return purpose === 'publish' ? leavingWhen(Date.now(), String(zone)) : ok(null);
+  if (purpose !== 'publish') return ok(null);
+  const { leavingWhen } = await import('../../desk/commands/leavingWhen');
+  return leavingWhen(Date.now(), String(zone));
 }
 
 /** What `--jobs` asks for; null where it does not. */

@@ -15,11 +15,14 @@ export interface Unpacked {
 }
 
 const SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
+/** Bytes of the fixed part of a zip's first record. Source: PKWARE APPNOTE 4.3.7. */
+const FIRST_ENTRY_AT = 30;
 const FIRST_ENTRY = Buffer.from(`mimetype${STORY_MIMETYPE}`, 'latin1');
 
 /** True where bytes begin as a Galley story does: a zip whose first entry is the story's `mimetype`, stored. 70 bytes are enough to tell. */
 export function looksLikeStory(bytes: Uint8Array): boolean {
-  return SIGNATURE.every((byte, at) => bytes[at] === byte) && FIRST_ENTRY.every((byte, at) => bytes[30 + at] === byte);
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, FIRST_ENTRY_AT + FIRST_ENTRY.length));
+  return start.subarray(0, SIGNATURE.length).equals(SIGNATURE) && start.subarray(FIRST_ENTRY_AT).equals(FIRST_ENTRY);
 }
 
 /** Unpacks a story file and holds it against its manifest. Fails with `not-a-story`, `damaged` or `too-large`, naming the file. */

@@ -1,6 +1,7 @@
 import { el, type Html, type HtmlAttrs, type HtmlElement } from '../../blocks/html';
-import { type HtmlProfile, htmlProfile } from '../../contract/houseFile';
+import type { HtmlProfile } from '../../contract/houseFile';
 import { dressFigure } from './dressFigure';
+import { PLAIN_PROFILE } from './plainProfile';
 import type { PublishingHouse } from './publishingHouse';
 
 /** Gives published elements the form that a house's HTML profile asks for (docs/html-profile.md). `undress` takes it off again. */
@@ -11,7 +12,7 @@ export interface Dress {
   other(element: Html): Html;
 }
 
-const PLAIN = JSON.stringify(htmlProfile.parse({}));
+const PLAIN = JSON.stringify(PLAIN_PROFILE);
 const made = new WeakMap<HtmlProfile, ProfileDress | null>();
 
 /** The dress of a house; null where its profile is the plain one, and nothing is to be done. Made once a house. `host`: of the story's own address, whose links are no links to other sites. */

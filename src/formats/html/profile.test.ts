@@ -4,12 +4,13 @@ import { emptyDoc } from '../../blocks/newStory';
 import { arbitraryDoc } from '../../blocks/testing/arbitraryDoc';
 import { withoutIds } from '../../blocks/testing/withoutIds';
 import { withoutPictureRights } from '../../blocks/testing/withoutPictureRights';
-import { type HouseFile, houseFile } from '../../contract/houseFile';
+import { type HouseFile, houseFile, htmlProfile } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import { countedIds } from '../../story/ids';
 import { labelIn } from '../../story/labels';
 import { storyFile } from '../../story/storyFile';
 import { mapNodes } from '../../story/walk';
+import { PLAIN_PROFILE } from './plainProfile';
 import type { PublishingHouse } from './publishingHouse';
 import { readHtml } from './readHtml';
 import { fragmentOptions, pageOptions, pictureBehind } from './testing/testOptions';
@@ -66,6 +67,8 @@ describe.each(profiles)('a profile with %s', (_, own) => {
     );
   }, 60_000);
 });
+
+it('is the plain one where a house says nothing', () => expect(PLAIN_PROFILE).toEqual(htmlProfile.parse({})));
 
 it('writes the very bytes of no house at all where a house says nothing', () => {
   fc.assert(

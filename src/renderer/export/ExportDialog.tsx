@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { GateAnswer } from '../../checks/gate';
+import type { ExportOptions } from '../../contract/exportOptions';
 import type { JsonNode } from '../../contract/json';
-import type { Exported, ExportOptions, ExportProblem } from '../../contract/methods';
+import type { Exported, ExportProblem } from '../../contract/methods';
 import type { Failure } from '../../contract/result';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';

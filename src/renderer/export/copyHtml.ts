@@ -1,5 +1,5 @@
 import { gate } from '../../checks/gate';
-import type { ExportOptions } from '../../contract/methods';
+import type { ExportOptions } from '../../contract/exportOptions';
 import { checksFor } from '../checks/StoryChecks';
 import type { CommandContext } from '../commands/command';
 import { pendingField } from '../state/pendingField';

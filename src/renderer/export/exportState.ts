@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../contract/methods';
+import type { ExportOptions } from '../../contract/exportOptions';
 
 /** The options that a window exports with until the user chooses others. */
 export const DEFAULT_EXPORT: ExportOptions = {
