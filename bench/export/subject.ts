@@ -5,6 +5,7 @@ import { loadStory } from '../../src/blocks/loadStory';
 import type { JsonNode } from '../../src/contract/json';
 import { writeStory } from '../../src/desk/storyOnDisk';
 import { HOUSE_STYLESHEET } from '../../src/formats/html/houseStylesheet';
+import { publishMarkup } from '../../src/formats/html/publishMarkup';
 import { writeHtml } from '../../src/formats/html/writeHtml';
 import type { StoryFile } from '../../src/story/storyFile';
 
@@ -13,6 +14,7 @@ const options = {
   unresolved: 'title',
   missingPicture: 'caption',
   rawHtml: 'clean',
+  markup: publishMarkup,
   maxWidth: 1600,
   address: () => '',
   stylesheet: HOUSE_STYLESHEET,

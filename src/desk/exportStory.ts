@@ -1,6 +1,7 @@
 import type { ExportOptions } from '../contract/exportOptions';
 import type { ExportProblem } from '../contract/methods';
 import { ok, type Result } from '../contract/result';
+import { markupFor } from '../formats/html/markupFor';
 import { pageStylesheet } from '../formats/html/pageStylesheet';
 import { type WrittenHtml, writeHtml } from '../formats/html/writeHtml';
 import type { PictureUse } from '../formats/pictureUse';
@@ -53,8 +54,9 @@ export async function exportStory(
   const { story, pictures, house = DEFAULT_HOUSE } = source;
   const stylesheet = options.mode === 'page' ? pageStylesheet(house) : '';
   const { mode, header, unresolved, missingPicture, rawHtml, maxWidth } = options;
+  const markup = await markupFor(story.doc);
   const write = (address: (use: PictureUse) => string): WrittenHtml =>
-    writeHtml(story, { mode, header, unresolved, missingPicture, rawHtml, maxWidth, stylesheet, address, house });
+    writeHtml(story, { mode, header, unresolved, missingPicture, rawHtml, markup, maxWidth, stylesheet, address, house });
   const planned = write((use) => (pictures.has(use.picture) ? use.file : ''));
   // Without pictures nothing is still to be learned: the plan is the page.
   const rendered = await renderAll(planned.pictures, pictures, tell);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newStory } from '../../blocks/newStory';
+import { publishMarkup } from '../../formats/html/publishMarkup';
 import { writeHtml } from '../../formats/html/writeHtml';
 import { externalIdOf } from '../../story/externalId';
 import { countedIds } from '../../story/ids';
@@ -9,7 +10,14 @@ import { importBytes } from './importBytes';
 const page = (externalId: string): string => {
   const { doc, ...envelope } = newStory({}, countedIds());
   const story = { ...envelope, doc: { ...doc, attrs: { ...doc.attrs, externalId } } };
-  const options = { mode: 'page', header: false, unresolved: 'title', missingPicture: 'caption', rawHtml: 'clean' } as const;
+  const options = {
+    mode: 'page',
+    header: false,
+    unresolved: 'title',
+    missingPicture: 'caption',
+    rawHtml: 'clean',
+    markup: publishMarkup,
+  } as const;
   return writeHtml(story, { ...options, maxWidth: 1600, address: () => '', stylesheet: '' }).html;
 };
 const TEXT =

@@ -21,8 +21,10 @@ const FIRST_ENTRY = Buffer.from(`mimetype${STORY_MIMETYPE}`, 'latin1');
 
 /** True where bytes begin as a Galley story does: a zip whose first entry is the story's `mimetype`, stored. 70 bytes are enough to tell. */
 export function looksLikeStory(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, FIRST_ENTRY_AT + FIRST_ENTRY.length));
-  return start.subarray(0, SIGNATURE.length).equals(SIGNATURE) && start.subarray(FIRST_ENTRY_AT).equals(FIRST_ENTRY);
+  const end = FIRST_ENTRY_AT + FIRST_ENTRY.length;
+  if (bytes.length < end) return false;
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, end);
+  return start.compare(SIGNATURE, 0, 4, 0, 4) === 0 && start.compare(FIRST_ENTRY, 0, FIRST_ENTRY.length, FIRST_ENTRY_AT, end) === 0;
 }
 
 /** Unpacks a story file and holds it against its manifest. Fails with `not-a-story`, `damaged` or `too-large`, naming the file. */

@@ -5,6 +5,7 @@ import { type Checked, runChecks } from '../../checks/runChecks';
 import type { HouseTest } from '../../contract/houseFile';
 import type { HouseTestOutcome } from '../../contract/houseMethods';
 import type { JsonNode } from '../../contract/json';
+import { publishMarkup } from '../../formats/html/publishMarkup';
 import { writeHtml } from '../../formats/html/writeHtml';
 import type { House } from '../../house/house';
 import { storyFile } from '../../story/storyFile';
@@ -77,6 +78,7 @@ function fragmentOf(doc: JsonNode, house: House): string {
     unresolved: 'title',
     missingPicture: 'caption',
     rawHtml: 'clean',
+    markup: publishMarkup,
     maxWidth: 1600,
     address: (use) => use.file,
     stylesheet: '',

@@ -1,3 +1,4 @@
+import type { PublishContext } from '../../blocks/block';
 import type { DeclaredBlock } from '../../contract/houseFile';
 import type { PictureUse } from '../pictureUse';
 import type { PublishingHouse } from './publishingHouse';
@@ -12,6 +13,8 @@ export interface HtmlOptions {
   readonly missingPicture: 'caption' | 'drop';
   /** Whether a raw HTML block may leave (cleaned), or is refused and listed. */
   readonly rawHtml: 'clean' | 'refuse';
+  /** What cleans raw HTML: publishMarkup, or what `markupFor` gives. */
+  readonly markup: PublishContext['markup'];
   /** Widest picture in pixels; wider ones are listed at this width. */
   readonly maxWidth: number;
   /** The address that a picture gets in the page: relative, http(s) or `data:image/…`. '' = the picture is not at hand (it is then listed as missing). */

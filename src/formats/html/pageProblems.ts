@@ -3,6 +3,7 @@ import type { Advice } from '../../story/advice';
 import { storyFile } from '../../story/storyFile';
 import type { HtmlOptions } from './htmlOptions';
 import type { PublishingHouse } from './publishingHouse';
+import { publishMarkup } from './publishMarkup';
 import { writeHtml } from './writeHtml';
 
 /** Gives what `read` finds in a block, perhaps remembered from the last time that the block was the same. */
@@ -34,6 +35,7 @@ function optionsFor(house: PublishingHouse, mode: HtmlOptions['mode']): HtmlOpti
     unresolved: 'title',
     missingPicture: 'caption',
     rawHtml: 'clean',
+    markup: publishMarkup,
     maxWidth: 1600,
     address: ({ file }) => file,
     stylesheet: '',

@@ -15,7 +15,6 @@ import { nodeToString } from './htmlToString';
 import { type LinkedData, linkedData } from './linkedData';
 import { publishDateline, withDateline } from './publishDateline';
 import { publishInline } from './publishInline';
-import { publishMarkup } from './publishMarkup';
 import { publishNotices } from './publishNotices';
 import { publishPictures } from './publishPictures';
 import { publishTimes } from './publishTimes';
@@ -92,7 +91,7 @@ function publishContext(
     blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx, linked)),
     picture,
     time: (value) => publishMoment(value, language, house?.file.date),
-    markup: publishMarkup,
+    markup: options.markup,
     problem,
   };
   return ctx;

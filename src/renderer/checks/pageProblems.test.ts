@@ -9,6 +9,7 @@ import { fixtureHouse } from '../../checks/testing/fixtureHouse';
 import { MATRIX } from '../../checks/testing/matrix/matrix';
 import { paragraph, storyOf } from '../../checks/testing/storyOf';
 import type { JsonNode } from '../../contract/json';
+import { publishMarkup } from '../../formats/html/publishMarkup';
 import * as writer from '../../formats/html/writeHtml';
 import { storyFile } from '../../story/storyFile';
 import { checksOf, StoryMemory } from './checksOf';
@@ -40,6 +41,7 @@ function byWholePage(doc: JsonNode, one = house) {
     unresolved: 'title',
     missingPicture: 'caption',
     rawHtml: 'clean',
+    markup: publishMarkup,
     maxWidth: 1600,
     stylesheet: '',
   } as const;

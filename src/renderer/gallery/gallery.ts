@@ -11,6 +11,7 @@ import { checkDoc } from '../../blocks/schema';
 import type { DeclaredBlock } from '../../contract/houseFile';
 import type { JsonNode } from '../../contract/json';
 import { HOUSE_STYLESHEET } from '../../formats/html/houseStylesheet';
+import { publishMarkup } from '../../formats/html/publishMarkup';
 import { writeHtml } from '../../formats/html/writeHtml';
 import { countedIds } from '../../story/ids';
 import { labelIn } from '../../story/labels';
@@ -88,6 +89,7 @@ function pageOf(doc: JsonNode): HTMLElement {
     unresolved: 'title',
     missingPicture: 'caption',
     rawHtml: 'clean',
+    markup: publishMarkup,
     maxWidth: 1600,
     address: () => '',
     stylesheet: HOUSE_STYLESHEET,

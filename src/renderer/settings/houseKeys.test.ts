@@ -7,6 +7,7 @@ import { figure, heading, paragraph, storyOf, words } from '../../checks/testing
 import { houseFile } from '../../contract/houseFile';
 import type { JsonNode, JsonValue } from '../../contract/json';
 import { pageStylesheet } from '../../formats/html/pageStylesheet';
+import { publishMarkup } from '../../formats/html/publishMarkup';
 import { writeHtml } from '../../formats/html/writeHtml';
 import type { House } from '../../house/house';
 import { openHouse } from '../../house/openHouse';
@@ -42,6 +43,7 @@ const written =
       unresolved: 'title',
       missingPicture: 'caption',
       rawHtml: 'clean',
+      markup: publishMarkup,
       maxWidth: 1600,
       address: () => 'x.jpg',
       stylesheet: '',

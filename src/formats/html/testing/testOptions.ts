@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../../blocks/block';
 import type { PictureUse } from '../../pictureUse';
 import type { HtmlOptions } from '../htmlOptions';
+import { publishMarkup } from '../publishMarkup';
 
 /** Options of a page whose pictures are named by their hash, so that a reader finds them again. */
 export const pageOptions: HtmlOptions = {
@@ -9,6 +10,7 @@ export const pageOptions: HtmlOptions = {
   unresolved: 'title',
   missingPicture: 'caption',
   rawHtml: 'clean',
+  markup: publishMarkup,
   maxWidth: 100_000,
   address: (use: PictureUse) => `pictures/${use.width}x${use.height}/${use.picture}`,
   stylesheet: '',
