@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { countryName } from './countryNames';
 import { clockInWords, commaOf, type DateForm, dayInWords, USUAL_FORM } from './dateInWords';
 import type { StoryInstant } from './instant';
 import { ZONE_NAMES } from './zoneNames';
@@ -40,7 +41,7 @@ function isSummer(at: string, zone: string): boolean {
   }
 }
 
-// Making Intl.DisplayNames costs more than all the rest of an export of a short story.
+// Where the runtime is asked, that costs more than all the rest of an export of a short story.
 const countries = new Map<string, string>();
 
 function country(code: string, language: string): string {
@@ -50,12 +51,4 @@ function country(code: string, language: string): string {
   const name = countryName(code, language);
   countries.set(key, name);
   return name;
-}
-
-function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

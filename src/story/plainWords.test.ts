@@ -18,15 +18,25 @@ test.each([
   ['क्षत्रिय', null],
   ['co\u00adop', null],
 ])('%j has %s words', (text, words) => {
-  expect(countPlainWords(text)).toBe(words);
+  expect(countPlainWords([text])).toBe(words);
 });
 
 test('what it counts is what Unicode counts', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...CHARS), { maxLength: 30 }), (chars) => {
       const text = chars.join('');
-      const plain = countPlainWords(text);
+      const plain = countPlainWords([text]);
       if (plain !== null) expect(plain).toBe(segmented(text));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test('pieces are counted as the text that they are together', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.constantFrom(...CHARS), { maxLength: 4 }), { maxLength: 8 }), (parts) => {
+      const pieces = parts.map((chars) => chars.join(''));
+      expect(countPlainWords(pieces)).toBe(countPlainWords([pieces.join('')]));
     }),
     { numRuns: 20_000 },
   );

@@ -15,25 +15,39 @@ const CLASSES = classTable();
 
 /**
  * Words of a text in plain Latin script, exactly as Intl.Segmenter finds them in every language (Unicode Standard Annex 29), thirty
- * times faster. Null where anything else stands in it: other scripts, combining marks, joiners, underscores, a colon behind a letter (tailored).
+ * times faster. The text comes in its pieces, one behind the other: to join them first takes longer than to count. Null where anything
+ * else stands in it: other scripts, combining marks, joiners, underscores, a colon behind a letter (tailored).
  */
-export function countPlainWords(text: string): number | null {
+export function countPlainWords(pieces: readonly string[]): number | null {
   let count = 0;
   let last = OTHER;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const kind = CLASSES[code];
-    if (kind === LETTER || kind === NUMBER) {
-      if (last === OTHER) count += 1;
-      last = kind;
-    } else if (kind === OTHER) {
-      if (last === LETTER && code === COLON) return null;
-      last = OTHER;
-    } else if (kind === UNKNOWN) return null;
-    // Behind the end of a text stands nothing: NaN has no class.
-    else if (!joins(kind, last, CLASSES[text.charCodeAt(index + 1)])) last = OTHER;
+  for (let place = 0; place < pieces.length; place += 1) {
+    const text = pieces[place] ?? '';
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      const kind = CLASSES[code];
+      if (kind === LETTER || kind === NUMBER) {
+        if (last === OTHER) count += 1;
+        last = kind;
+      } else if (kind === OTHER) {
+        if (last === LETTER && code === COLON) return null;
+        last = OTHER;
+      } else if (kind === UNKNOWN) return null;
+      else if (!joins(kind, last, classBehind(pieces, place, index))) last = OTHER;
+    }
   }
   return count;
+}
+
+/** The class of what stands behind a place; undefined behind the end. */
+function classBehind(pieces: readonly string[], place: number, index: number): number | undefined {
+  const text = pieces[place] ?? '';
+  if (index + 1 < text.length) return CLASSES[text.charCodeAt(index + 1)];
+  for (let next = place + 1; next < pieces.length; next += 1) {
+    const piece = pieces[next] ?? '';
+    if (piece !== '') return CLASSES[piece.charCodeAt(0)];
+  }
+  return undefined;
 }
 
 function joins(kind: number | undefined, before: number, after: number | undefined): boolean {

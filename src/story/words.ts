@@ -23,10 +23,15 @@ function make(language: string, granularity: 'word' | 'grapheme'): Intl.Segmente
 
 /** Words of a text as Unicode finds them in `language` (BCP 47): right for scripts without blanks, and no dash or quotation mark is a word. */
 export function countWords(text: string, language: string): number {
-  const plain = countPlainWords(text);
+  return countWordsIn([text], language);
+}
+
+/** As countWords, of a text that comes in its pieces, one behind the other. */
+function countWordsIn(pieces: readonly string[], language: string): number {
+  const plain = countPlainWords(pieces);
   if (plain !== null) return plain;
   let count = 0;
-  for (const segment of segmenter(language, 'word').segment(text)) if (segment.isWordLike === true) count += 1;
+  for (const segment of segmenter(language, 'word').segment(pieces.join(''))) if (segment.isWordLike === true) count += 1;
   return count;
 }
 
@@ -43,17 +48,21 @@ export function wordsOf(doc: JsonNode, isCounted: (node: JsonNode) => boolean): 
   let count = 0;
   const look = (node: JsonNode): void => {
     if (!isCounted(node) || node.content === undefined) return;
-    const text = inlineText(node.content);
-    if (text === null) node.content.forEach(look);
-    else count += countWords(text, language);
+    const pieces = inlineText(node.content);
+    if (pieces === null) for (const child of node.content) look(child);
+    else count += countWordsIn(pieces, language);
   };
   look(doc);
   return count;
 }
 
-/** The text of inline content; null where the content is blocks. */
-function inlineText(content: readonly JsonNode[]): string | null {
-  let text: string | null = null;
-  for (const piece of content) if (piece.text !== undefined) text = text === null ? piece.text : text + piece.text;
-  return text;
+/** The texts of inline content; null where the content is blocks. */
+function inlineText(content: readonly JsonNode[]): readonly string[] | null {
+  let pieces: string[] | null = null;
+  for (const { text } of content)
+    if (text !== undefined) {
+      if (pieces === null) pieces = [text];
+      else pieces.push(text);
+    }
+  return pieces;
 }
