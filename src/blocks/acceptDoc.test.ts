@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { JsonNode } from '../contract/json';
 import { countedIds } from '../story/ids';
 import { acceptDoc } from './acceptDoc';
+import { attrsOf } from './attributes';
+import { nodeSpecs } from './index';
 import { checkDoc } from './schema';
 import { arbitraryDoc } from './testing/arbitraryDoc';
 import { sampleStory } from './testing/sampleStory';
@@ -15,6 +17,23 @@ function checked(doc: JsonNode): JsonNode {
   return whole.value;
 }
 
+/** The same with every table turned round and the attributes left out that have their default. */
+function loosened(node: JsonNode): JsonNode {
+  const spec = nodeSpecs().find(({ name }) => name === node.type);
+  const usual = spec === undefined ? {} : attrsOf(spec);
+  const attrs = Object.entries(node.attrs ?? {}).filter(([key, value]) => JSON.stringify(usual[key]?.default) !== JSON.stringify(value));
+  const { content, text, marks } = node;
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(marks === undefined
+      ? {}
+      : { marks: marks.map((mark) => ({ ...(mark.attrs === undefined ? {} : { attrs: mark.attrs }), type: mark.type })) }),
+    ...(content === undefined ? {} : { content: content.map(loosened) }),
+    ...(attrs.length === 0 ? {} : { attrs: Object.fromEntries(attrs.reverse()) }),
+    type: node.type,
+  };
+}
+
 describe('a document', () => {
   it('is accepted in the very form that the whole check gives', () => {
     let accepted = 0;
@@ -25,6 +44,23 @@ describe('a document', () => {
         if (quick === null) return;
         accepted += 1;
         expect(JSON.stringify(quick)).toBe(JSON.stringify(whole));
+      }),
+      RUNS,
+    );
+    expect(accepted).toBeGreaterThan(RUNS.numRuns / 2);
+  });
+
+  it('is given its full form where only the order of keys and defaults are wanting', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(arbitraryDoc(), (doc) => {
+        const whole = checked(doc);
+        const loose = loosened(whole);
+        const quick = acceptDoc(loose);
+        if (quick === null) return;
+        accepted += 1;
+        expect(JSON.stringify(quick)).toBe(JSON.stringify(whole));
+        expect(JSON.stringify(loose)).toBe(JSON.stringify(loosened(whole)));
       }),
       RUNS,
     );
