@@ -3,7 +3,17 @@ import { closeHistory } from '@tiptap/pm/history';
 import { keydownHandler } from '@tiptap/pm/keymap';
 import { Fragment, Node, type ResolvedPos, type Schema, Slice } from '@tiptap/pm/model';
 import { type Command, type EditorState, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { addRowAfter, CellSelection, cellAround, goToNextCell, handlePaste, isInTable, nextCell, tableEditing } from '@tiptap/pm/tables';
+import {
+  addRowAfter,
+  CellSelection,
+  cellAround,
+  goToNextCell,
+  handlePaste,
+  isInTable,
+  nextCell,
+  TableMap,
+  tableEditing,
+} from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import type { EditorNode } from '../editor/editorNode';
 import { pastedTables } from './PastedTablesView';
@@ -19,7 +29,7 @@ export const TableNode: EditorNode = {
       name: 'tableEditing',
       // Before the field guard, whose Enter knows no columns.
       priority: 960,
-      addProseMirrorPlugins: () => [tablePlugin(), tableEditing()],
+      addProseMirrorPlugins: () => [tablePlugin(), cellEditing()],
       addExtensions: () => [
         Extension.create({
           name: 'tablePaste',
@@ -30,6 +40,12 @@ export const TableNode: EditorNode = {
       ],
     }),
 };
+
+/** The engine's plugin without its paste, which takes any line for a cell and puts it in place of the one that the caret is in. */
+function cellEditing(): Plugin {
+  const { spec } = tableEditing();
+  return new Plugin({ ...spec, props: { ...spec.props, handlePaste: () => false } });
+}
 
 function tablePlugin(): Plugin {
   const keys = keydownHandler({
@@ -165,11 +181,25 @@ function sheetSlice(text: string, schema: Schema): Slice | null {
   return new Slice(Fragment.from(Node.fromJSON(schema, table)), 0, 0);
 }
 
-/** A table pasted into a table fills its cells, from the caret on. */
+/** A table pasted into a table fills its cells, from the caret or the first selected cell on; where more cells are selected than it has, it is repeated in them. */
 function pasteIntoCells(view: EditorView, event: ClipboardEvent, slice: Slice): boolean {
   const table = slice.content.firstChild;
   const grid = table?.lastChild;
   const isTable = table?.type.name === 'table' && slice.content.childCount === 1 && table.firstChild?.content.size === 0;
   if (!isTable || grid === null || grid === undefined || !isInTable(view.state)) return false;
+  const { selection } = view.state;
+  if (selection instanceof CellSelection && !fits(grid, selection)) view.dispatch(near(view.state, firstCell(selection), 1));
   return handlePaste(view, event, new Slice(Fragment.from(grid), 0, 0));
+}
+
+/** True where the engine, which cuts off what goes beyond the selected cells, cuts nothing off. */
+function fits(grid: Node, { $anchorCell, $headCell }: CellSelection): boolean {
+  const start = $anchorCell.start(-1);
+  const { left, right, top, bottom } = TableMap.get($anchorCell.node(-1)).rectBetween($anchorCell.pos - start, $headCell.pos - start);
+  const { width, height } = TableMap.get(grid);
+  return width <= right - left && height <= bottom - top;
+}
+
+function firstCell({ ranges }: CellSelection): number {
+  return Math.min(...ranges.map(({ $from }) => $from.pos));
 }

@@ -2,12 +2,14 @@
 import type { Editor } from '@tiptap/core';
 import { undo } from '@tiptap/pm/history';
 import { TextSelection } from '@tiptap/pm/state';
+import { CellSelection } from '@tiptap/pm/tables';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { emptyDoc } from '../../../blocks/newStory';
 import { checkDoc } from '../../../blocks/schema';
 import { outline } from '../../../blocks/testing/outline';
 import type { JsonNode } from '../../../contract/json';
 import { countedIds } from '../../../story/ids';
+import { textOf, walk } from '../../../story/walk';
 import { createStoryEditor, openDoc, type StoryEditorPorts } from '../createStoryEditor';
 import { quietPorts } from '../testing/quietPorts';
 
@@ -31,13 +33,18 @@ function openEditor(after: readonly JsonNode[], onPasteArticle: StoryEditorPorts
   return editor;
 }
 
+/** Pastes HTML by the browser's own way. */
+function paste(editor: Editor, html: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  editor.view.pasteHTML(html, new ClipboardEvent('paste', { clipboardData }));
+}
+
 /** Pastes HTML and gives the blocks that stand there from the caret on, on one line; the story is whole, and one undo takes them back. */
 function pasted(html: string, after: readonly JsonNode[] = []): string {
   const editor = openEditor(after);
   const before = editor.getJSON();
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', html);
-  editor.view.pasteHTML(html, new ClipboardEvent('paste', { clipboardData }));
+  paste(editor, html);
   const doc = editor.getJSON() as unknown as JsonNode;
   const checked = checkDoc(doc);
   expect(checked.ok ? '' : checked.error.message).toBe('');
@@ -101,6 +108,69 @@ describe('in an empty story', () => {
     editor.view.pasteHTML(html, new ClipboardEvent('paste', { clipboardData: new DataTransfer() }));
     expect(asked).toBe(articles);
     expect(editor.state.doc.lastChild?.firstChild?.type.name).toBe(first);
+  });
+});
+
+describe('in a table', () => {
+  const cell = (words: string): JsonNode => ({ type: 'tableCell', content: [{ type: 'text', text: words }] });
+  const row = (...words: readonly string[]): JsonNode => ({ type: 'tableRow', content: words.map(cell) });
+  const table: JsonNode = {
+    type: 'table',
+    attrs: { id: 't' },
+    content: [{ type: 'tableCaption' }, { type: 'tableGrid', content: [row('Quay', 'Boats'), row('North', '12')] }],
+  };
+  const range = (rows: number, columns: number) =>
+    `<table><tbody>${`<tr>${'<td>x</td>'.repeat(columns)}</tr>`.repeat(rows)}</tbody></table>`;
+
+  /** The rows of the table after a paste at the end of a cell (two: over the cells from one to the other), and what stands below it; one undo takes it back. */
+  function inCells(html: string, ...cells: readonly string[]): string {
+    const editor = openEditor([table]);
+    const before = editor.getJSON();
+    const { doc: was, tr } = editor.state;
+    const found = cells.map((words) => {
+      let at = -1;
+      was.descendants((node, pos) => {
+        if (node.textContent === words && node.isTextblock) at = pos;
+      });
+      return at;
+    });
+    const [from = 0, to] = found;
+    const caret = TextSelection.create(was, from + 1 + (cells[0]?.length ?? 0));
+    editor.view.dispatch(tr.setSelection(to === undefined ? caret : CellSelection.create(was, from, to)));
+    paste(editor, html);
+    const lines: string[] = [];
+    const doc = editor.getJSON() as unknown as JsonNode;
+    const blocks = (doc.content?.[1]?.content ?? []).slice(2);
+    walk(blocks[0] ?? doc, (node) => {
+      if (node.type === 'tableRow') lines.push((node.content ?? []).map((one) => textOf(one)).join(' | '));
+    });
+    undo(editor.state, editor.view.dispatch);
+    expect(editor.getJSON()).toEqual(before);
+    return [lines.join(' / '), ...blocks.slice(1).map((one) => textOf(one))].join(' + ');
+  }
+
+  it.each([
+    ['words of a field', '<div class="fact__title">Old</div>'],
+    ['a paragraph', '<p>Old</p>'],
+    ['loose words', '<b>Old</b>'],
+  ])('%s stand among those of the cell', (_name, html) => {
+    expect(inCells(html, 'North')).toBe('Quay | Boats / NorthOld | 12');
+  });
+
+  it('the first of several lines stands in the cell, the others below the table', () => {
+    expect(inCells('<p>One</p><p>Two</p><p>Three</p>', 'North')).toBe('Quay | Boats / NorthOne | 12 + Two + Three');
+    expect(inCells('<h2>One</h2>', 'North')).toBe('Quay | Boats / NorthOne | 12');
+  });
+
+  it('a line over selected cells is in the first, and the others are empty', () => {
+    expect(inCells('<p>One</p><p>Two</p>', 'Quay', '12')).toBe('One |  /  |  + Two');
+  });
+
+  it('a range of cells fills cells from the caret on, and no cell of it is left out', () => {
+    expect(inCells(range(2, 2), 'Quay')).toBe('x | x / x | x');
+    expect(inCells(range(2, 2), '12')).toBe('Quay | Boats |  / North | x | x /  | x | x');
+    expect(inCells(range(3, 3), 'Quay', '12')).toBe('x | x | x / x | x | x / x | x | x');
+    expect(inCells(range(1, 2), 'Quay', '12')).toBe('x | x / x | x');
   });
 });
 

@@ -14,18 +14,24 @@ export function guarded(state: EditorState): Transaction {
 
 /** True where the selection reaches over a border, so that the editor's ordinary commands would join what it parts. */
 export function selectionCrosses(selection: Selection): boolean {
-  if (selection instanceof AllSelection) return true;
+  // Cells of a table are several ranges.
+  if (selection instanceof AllSelection || selection.ranges.length > 1) return true;
   return !selection.empty && !(selection instanceof NodeSelection) && crossesBorder(selection.$from, selection.$to);
+}
+
+/** Takes what is selected out, each side by itself; gives where it began. The ranges of selected cells come in no order. */
+export function clearSelection(tr: Transaction, { ranges }: Selection): number {
+  const inOrder = [...ranges].sort((one, other) => one.$from.pos - other.$from.pos);
+  for (const { $from, $to } of [...inOrder].reverse()) clearRange(tr, $from.pos, $to.pos);
+  return tr.mapping.map(inOrder[0]?.$from.pos ?? 0, -1);
 }
 
 /** Deletes a selection that crosses a border, each side by itself; the caret goes to its start. Null where the selection crosses none. */
 export function guardedDelete(state: EditorState): Transaction | null {
   if (!selectionCrosses(state.selection)) return null;
-  const { from, ranges } = state.selection;
   const tr = guarded(state);
-  // Cells of a table are several ranges.
-  for (const { $from, $to } of [...ranges].reverse()) clearRange(tr, $from.pos, $to.pos);
-  return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(from, -1)), 1));
+  const start = clearSelection(tr, state.selection);
+  return tr.setSelection(Selection.near(tr.doc.resolve(start), 1));
 }
 
 /** Types `text` over a selection that crosses a border, or on a selected block, which typing must not remove. '' makes the place for text. Null where the ordinary way is right. */

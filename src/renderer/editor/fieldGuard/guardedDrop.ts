@@ -7,9 +7,8 @@ import {
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
-import { crossesBorder, holdsBlocks } from './cells';
-import { clearRange } from './clearRange';
-import { guarded, selectionCrosses } from './guardedDelete';
+import { holdsBlocks } from './cells';
+import { clearSelection, guarded, selectionCrosses } from './guardedDelete';
 import { type Placed, placeAt } from './guardedPaste';
 import { type SliceBlocks, sliceBlocks } from './sliceBlocks';
 
@@ -19,7 +18,7 @@ import { type SliceBlocks, sliceBlocks } from './sliceBlocks';
  * moves: dropped on itself.
  */
 export function guardedDrop(state: EditorState, slice: Slice, pos: number, moved: Selection | null): Placed | null {
-  if (moved !== null && pos >= moved.from && pos <= moved.to) return null;
+  if (moved?.ranges.some(({ $from, $to }) => pos >= $from.pos && pos <= $to.pos) === true) return null;
   const found = sliceBlocks(slice, state.schema);
   if (found.blocks.length === 0) return null;
   const tr = guarded(state);
@@ -33,14 +32,14 @@ export function guardedDrop(state: EditorState, slice: Slice, pos: number, moved
 
 /** Takes what is dragged out of its old place, which keeps an empty paragraph where nothing else is left. False where it may not go. */
 function take(tr: Transaction, moved: Selection): boolean {
-  const { from, to, $from, $to } = moved;
+  const { from, to, $from } = moved;
   if (moved instanceof NodeSelection) {
     const index = $from.index();
     const paragraph = tr.doc.type.schema.nodes.paragraph;
     if ($from.parent.canReplace(index, index + 1)) tr.delete(from, to);
     else if (paragraph === undefined || !$from.parent.canReplaceWith(index, index + 1, paragraph)) return false;
     else tr.replaceWith(from, to, paragraph.create());
-  } else if (selectionCrosses(moved) || crossesBorder($from, $to)) clearRange(tr, from, to);
+  } else if (selectionCrosses(moved)) clearSelection(tr, moved);
   else tr.deleteRange(from, to);
   return true;
 }

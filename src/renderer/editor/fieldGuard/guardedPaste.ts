@@ -3,8 +3,7 @@ import { type EditorState, NodeSelection, Selection, TextSelection, type Transac
 import { blockOf, nodeOf } from '../../../blocks';
 import { inSentence } from '../../../blocks/inSentence';
 import { blockDepth, fieldAt, holdsBlocks, holdsOwnText } from './cells';
-import { clearRange } from './clearRange';
-import { guarded, selectionCrosses } from './guardedDelete';
+import { clearSelection, guarded, selectionCrosses } from './guardedDelete';
 import { cleaned, type SliceBlocks, sliceBlocks } from './sliceBlocks';
 
 /** A paste or drop that the guard has put in place. */
@@ -23,14 +22,13 @@ export function guardedPaste(state: EditorState, slice: Slice): Placed | null {
   const found = sliceBlocks(slice, schema);
   if (found.blocks.length === 0) return { tr: guarded(state), notice: '' };
   if (selection instanceof NodeSelection) return afterSelected(state, selection, found);
-  const { from } = selection;
   const tr = guarded(state);
   if (!selectionCrosses(selection)) {
     const whole = inBlocks(state, slice, found);
     if (whole !== undefined) return whole;
   }
-  for (const { $from, $to } of [...selection.ranges].reverse()) clearRange(tr, $from.pos, $to.pos);
-  return placeAt(tr, Selection.near(tr.doc.resolve(tr.mapping.map(from, -1)), 1).from, found);
+  const start = clearSelection(tr, selection);
+  return placeAt(tr, Selection.near(tr.doc.resolve(start), 1).from, found);
 }
 
 /** Puts blocks at a text position of `tr`, by the same rule. Used by drop, where the selection is elsewhere. */
