@@ -168,6 +168,22 @@ describe('in a box', () => {
     expect(body(pasted([schema.nodeFromJSON({ ...BOX, attrs: { id: 'other' } })]))).toMatch(/^p1 box\(.* b2\) other\(.*\) p2$/);
   });
 
+  test.each(['heading', 'embed', 'table'])('the caret stays behind a whole %s pasted at its end', (name) => {
+    const type = schema.nodes[name];
+    const whole = type?.isTextblock === true ? type.create(null, schema.text('Now')) : type?.createAndFill();
+    const given = storyOf(BOX, line('p2', 'Below.'));
+    for (const side of ['start', 'end'] as const) {
+      const after = press(caret(given, 'b2', side), (state, dispatch) => {
+        const slice = new Slice(Fragment.from(whole), 0, 0);
+        dispatch?.(guardedPaste(state, slice)?.tr ?? state.tr.replaceSelection(slice));
+        return true;
+      });
+      expect(after.selection.$from.node(2).type.name).toBe('factBox');
+      expect(after.selection.$from.node(3).type.name).toBe(name);
+      expect(after.selection.$from.parentOffset).toBe(after.selection.$from.parent.content.size);
+    }
+  });
+
   test('a selection out of it clears each side', () => {
     const given = story();
     const [from, to] = [rangeOf(given.doc, 'b1').from + 5, rangeOf(given.doc, 'p2').from + 2];
@@ -274,5 +290,21 @@ describe('in a gallery', () => {
       return fresh !== null && insertBlocks(one, [fresh], dispatch);
     });
     expect(body(inserted)).toMatch(/galleryCaption\) new p$/);
+  });
+
+  test('text pasted over a selected picture goes below all, a picture beside it', () => {
+    const state = story();
+    const first = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, rangeOf(state.doc, 'g1').from - 1)));
+    const pasted = (node: Node | null | undefined) =>
+      body(
+        press(first, (one, dispatch) => {
+          dispatch?.(guardedPaste(one, new Slice(Fragment.from(node), 0, 0))?.tr ?? one.tr);
+          return true;
+        }),
+      );
+    expect(pasted(schema.nodes.paragraph?.create(null, schema.text('Words')))).toBe(
+      `g(${FIGURE('g1')} ${FIGURE('g2')} galleryCaption) new p`,
+    );
+    expect(pasted(schema.nodes.figure?.createAndFill())).toBe(`g(${FIGURE('g1')} ${FIGURE('new')} ${FIGURE('g2')} galleryCaption) p`);
   });
 });

@@ -66,6 +66,7 @@ function inBlocks(state: EditorState, slice: Slice, found: SliceBlocks): Placed 
   const inList = $from.depth > blockDepth($from);
   const plainHere = found.plain && found.blocks.every((block) => !inList || block.type.name !== 'heading');
   const alone = found.blocks.length === 1 && slice.openStart === 0 && !inList;
+  if (alone && found.blocks[0]?.isLeaf === false) return wholeBlock(state, slice);
   if (plainHere || alone) return null;
   const tr = guarded(state);
   tr.deleteSelection();
@@ -75,9 +76,24 @@ function inBlocks(state: EditorState, slice: Slice, found: SliceBlocks): Placed 
   return { tr: caretAfter(tr, pos), notice: '' };
 }
 
+/** A block that came whole, put as ProseMirror puts it; but the caret stays at its end, also where it is the last of a box. */
+function wholeBlock(state: EditorState, slice: Slice): Placed {
+  const tr = guarded(state).replaceSelection(slice);
+  let end = state.selection.to;
+  tr.mapping.maps.at(-1)?.forEach((_from, _to, _start, newEnd) => {
+    end = newEnd;
+  });
+  const $end = tr.doc.resolve(end);
+  // The rest of a line that it was pasted into.
+  const behind = $end.parent.isTextblock && $end.parentOffset === 0 ? $end.before() : end;
+  return { tr: tr.setSelection(Selection.near(tr.doc.resolve(behind), -1)), notice: '' };
+}
+
 function afterSelected(state: EditorState, selection: NodeSelection, found: SliceBlocks): Placed {
   const $end = state.doc.resolve(selection.to);
-  const at = allFit($end, found) && holdsBlocks($end.parent) ? selection.to : belowAll($end, found.blocks);
+  const { parent } = $end;
+  const fits = holdsBlocks(parent) && parent.canReplace($end.index(), $end.index(), Fragment.from(found.blocks));
+  const at = fits ? selection.to : belowAll($end, found.blocks);
   const tr = guarded(state).insert(at, Fragment.from(found.blocks));
   const end = at + found.blocks.reduce((sum, block) => sum + block.nodeSize, 0);
   return { tr: tr.setSelection(Selection.near(tr.doc.resolve(end), -1)), notice: '' };
