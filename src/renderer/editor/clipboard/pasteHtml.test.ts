@@ -171,6 +171,8 @@ describe('in a table', () => {
     expect(inCells(range(2, 2), '12')).toBe('Quay | Boats |  / North | x | x /  | x | x');
     expect(inCells(range(3, 3), 'Quay', '12')).toBe('x | x | x / x | x | x / x | x | x');
     expect(inCells(range(1, 2), 'Quay', '12')).toBe('x | x / x | x');
+    const merged = '<table><tbody><tr><td>a</td><td rowspan="2">b</td></tr><tr><td>c</td></tr></tbody></table>';
+    expect(inCells(merged, 'Quay').replace(/\s+/g, ' ')).toBe('Quay | Boats / North | 12 + a b c');
   });
 });
 
