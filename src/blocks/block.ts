@@ -52,7 +52,6 @@ export interface NodeSpec {
   readonly defining?: boolean;
   readonly selectable?: boolean;
   readonly draggable?: boolean;
-  readonly allowGapCursor?: boolean;
   /** Word for it in sentences and lists, lower case, where it is a part or a field: `caption`, `speaker`. A main node is called by its block's label. */
   readonly label?: string;
   /** How it stands on the sheet; a node without one stands plain. */

@@ -14,7 +14,6 @@ export const head: NodeSpec = {
   content: 'kicker headline standfirst byline',
   isolating: true,
   selectable: false,
-  allowGapCursor: false,
   editorTag: 'header',
   look: { className: 'sheet__head' },
 };

@@ -42,7 +42,6 @@ export function headField(name: string, options: HeadFieldOptions): Block {
         field: true,
         isolating: true,
         selectable: false,
-        allowGapCursor: false,
         editorTag: tag,
         look: {
           className: `blk blk--${name}`,

@@ -20,7 +20,6 @@ export const alsoRead: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       attrs: { label: { ...textAttr(120), words: true } },
       look: { className: 'blk blk--also', name: 'Also Read' },
       editorTag: 'aside',

@@ -23,7 +23,6 @@ export const correction: Block = {
       defining: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       attrs: { kind: choiceAttr(['correction', 'clarification', 'update']), at: momentAttr },
       editorTag: 'aside',
       look: { className: 'blk blk--correction', name: 'Correction', inner: { tag: 'div', className: 'corr' } },

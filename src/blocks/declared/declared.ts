@@ -45,7 +45,6 @@ export const declared: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       attrs: { block: nameAttr, values: valuesAttr },
       look: { className: 'blk blk--declared', name: 'House block' },
     },

@@ -1,7 +1,9 @@
 import { getSchema } from '@tiptap/core';
-import type { MarkType, NodeType } from '@tiptap/pm/model';
+import { GapCursor } from '@tiptap/pm/gapcursor';
+import { type MarkType, Node, type NodeType } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { checkSchema } from '../schema';
+import { sampleStory } from '../testing/sampleStory';
 import { storyExtensions } from './storyExtensions';
 
 const editing = getSchema(storyExtensions());
@@ -32,4 +34,13 @@ describe('the editing schema equals the checking schema', () => {
     const figure = editing.nodes.figure as NodeType;
     expect(() => figure.create({ id: 'a', width: 'huge' })).toThrow(/figure.width must be one of/);
   });
+});
+
+it('has a place for a gap cursor between blocks of the body only', () => {
+  const doc = Node.fromJSON(editing, sampleStory().doc);
+  const parents = new Set<string>();
+  // `valid` is not in its types.
+  const { valid } = GapCursor as unknown as { readonly valid: ($pos: ReturnType<Node['resolve']>) => boolean };
+  for (let pos = 0; pos <= doc.content.size; pos += 1) if (valid(doc.resolve(pos))) parents.add(doc.resolve(pos).parent.type.name);
+  expect([...parents]).toEqual(['body']);
 });

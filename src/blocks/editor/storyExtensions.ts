@@ -7,7 +7,7 @@ import { nodeFromSpec } from './nodeFromSpec';
 /** Steps that undo can go back. */
 export const UNDO_DEPTH = 1000;
 
-/** What only ProseMirror's own schema knows: the border of a field, and where no gap cursor stands. */
+/** What only ProseMirror's own schema knows: the border of a field, and that a gap cursor stands between blocks of the body only: between the parts of a block (cells of a row) a letter typed at it would make another part. */
 const flags = Extension.create({
   name: 'storyFlags',
   extendNodeSchema(extension) {
@@ -16,7 +16,7 @@ const flags = Extension.create({
     return {
       ...(spec.field === true ? { field: true } : {}),
       ...spec.roles,
-      ...(spec.allowGapCursor === undefined ? {} : { allowGapCursor: spec.allowGapCursor }),
+      allowGapCursor: spec.name === 'body',
     };
   },
 });

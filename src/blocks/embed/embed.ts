@@ -33,7 +33,6 @@ export const embed: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       attrs: { url },
       editorTag: 'figure',
       look: { className: 'blk blk--embed', name: 'Embed' },

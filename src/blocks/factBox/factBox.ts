@@ -22,7 +22,6 @@ export const factBox: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       editorTag: 'aside',
       look: { className: 'blk blk--fact', name: 'Fact box', inner: { tag: 'div', className: 'fact' } },
     },

@@ -53,7 +53,6 @@ export const figure: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       attrs: {
         picture,
         pictureWidth: pixels,

@@ -21,7 +21,6 @@ export const footnotes: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       editorTag: 'section',
       look: { className: 'blk blk--notes', name: 'Notes' },
     },

@@ -25,7 +25,6 @@ export const gallery: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       attrs: { layout: choiceAttr(GALLERY_LAYOUTS) },
       editorTag: 'figure',
       look: { className: 'blk blk--gallery', name: 'Gallery' },

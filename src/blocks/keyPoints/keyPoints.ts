@@ -20,7 +20,6 @@ export const keyPoints: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       editorTag: 'aside',
       look: { className: 'blk blk--points', name: 'Key points', inner: { tag: 'div', className: 'points' } },
     },

@@ -22,7 +22,6 @@ export const liveEntry: Block = {
       defining: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       attrs: { at: momentAttr },
       editorTag: 'section',
       look: { className: 'blk blk--live', name: 'Live entry' },

@@ -20,7 +20,6 @@ export const pullQuote: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       editorTag: 'aside',
       look: { className: 'blk blk--pull', name: 'Pull quote', inner: { tag: 'div', className: 'pull' } },
     },

@@ -22,7 +22,6 @@ export const qAndA: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       look: { className: 'blk blk--qa', name: 'Questions and answers', inner: { tag: 'div', className: 'qa' } },
     },
     {

@@ -21,7 +21,6 @@ export const quote: Block = {
       defining: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       editorTag: 'figure',
       look: { className: 'blk blk--quote t-quote', name: 'Quote' },
     },

@@ -27,7 +27,6 @@ export const rawHtml: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       look: { className: 'blk blk--raw', name: 'Raw HTML' },
     },
     {

@@ -35,7 +35,6 @@ export const table: Block = {
       hasId: true,
       isolating: true,
       draggable: true,
-      allowGapCursor: false,
       look: { className: 'blk blk--table', name: 'Table' },
     },
     {
