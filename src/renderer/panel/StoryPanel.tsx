@@ -26,13 +26,14 @@ export function StoryPanel(): ReactElement {
   const galley = useGalley();
   const isDisabled = useSession().opened.readOnly !== null;
   const isReady = useStory((state) => state.api !== null);
+  const [isVisited, setVisited] = useState(false);
   return (
     <>
       <div className="rail__head rail__head--story">
         <h2 className="label">Story</h2>
         <IconButton icon="x" label="Close" onPress={() => galley.store.setState({ sheet: null })} place="sheet-close tabs__end" />
       </div>
-      <section aria-label="Story panel" className="rail__scroll" data-testid="story-panel" tabIndex={-1}>
+      <section aria-label="Story panel" className="rail__scroll" data-testid="story-panel" onFocus={() => setVisited(true)} tabIndex={-1}>
         <div className="panel">
           {META_GROUPS.flatMap((group) => [
             <Group group={group} isDisabled={isDisabled || !isReady} key={group} />,
@@ -40,7 +41,7 @@ export function StoryPanel(): ReactElement {
           ])}
         </div>
       </section>
-      <Zones />
+      {isVisited ? <Zones /> : null}
     </>
   );
 }
@@ -67,13 +68,11 @@ function Group({ group, isDisabled }: { readonly group: MetaGroup; readonly isDi
   );
 }
 
-const ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');
-
-/** The names of all zones, for the fields that take one. */
+/** The names of all zones, some four hundred, for the fields that take one: drawn when somebody comes to the panel. */
 function Zones(): ReactElement {
   return (
     <datalist id="zones">
-      {ZONES.map((zone) => (
+      {Intl.supportedValuesOf('timeZone').map((zone) => (
         <option key={zone} value={zone} />
       ))}
     </datalist>
