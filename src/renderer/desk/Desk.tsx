@@ -18,7 +18,6 @@ import { Dockbar } from './Dockbar';
 import { OutlineRail } from './OutlineRail';
 import { ReadOnlyText } from './ReadOnlyText';
 import { RecoveredNotice, SaveNotice } from './SaveNotice';
-import { useChecks } from './useChecks';
 import { useWindowLife } from './useWindowLife';
 
 /** One open story: bar, outline, sheet, story panel with the checks below, status. */
@@ -29,8 +28,11 @@ export function Desk(): ReactElement {
   useCommandKeys(context);
   useWindowLife(galley, session);
   useEffect(() => checksFor(galley, session).start(), [galley, session]);
-  const checks = useChecks();
-  const { outlineShown, panelShown, sheet, preview } = useApp((state) => state);
+  // One by one: a notice that comes and goes must not draw the whole desk.
+  const outlineShown = useApp((state) => state.outlineShown);
+  const panelShown = useApp((state) => state.panelShown);
+  const sheet = useApp((state) => state.sheet);
+  const preview = useApp((state) => state.preview);
   const isKnown = useMemo(() => checkDoc(session.opened.story.doc).ok, [session]);
   const shape = `desk${outlineShown ? '' : ' desk--no-outline'}${panelShown ? '' : ' desk--no-panel'}`;
   return (
@@ -40,7 +42,7 @@ export function Desk(): ReactElement {
       <SaveNotice />
       <RecoveredNotice />
       <div className={shape} hidden={preview}>
-        {outlineShown || sheet === 'outline' ? <OutlineRail checks={checks} /> : null}
+        {outlineShown || sheet === 'outline' ? <OutlineRail /> : null}
         {isKnown ? <Canvas /> : <ReadOnlyText doc={session.opened.story.doc} />}
         {panelShown || sheet === 'story' || sheet === 'checks' ? (
           <aside
@@ -56,7 +58,7 @@ export function Desk(): ReactElement {
       </div>
       {preview ? <PreviewScreen /> : null}
       <DeskStatus />
-      <Dockbar mustFix={checks.filter((check) => check.level === 'block').length} />
+      <Dockbar />
       <WindowDialogs />
     </DropPlace>
   );

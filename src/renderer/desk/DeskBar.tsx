@@ -15,9 +15,7 @@ import { SaveMark } from './SaveMark';
 export function DeskBar(): ReactElement {
   const context = useCommandContext();
   const run = (name: string) => (): void => runCommand(name, context);
-  const { doc, name } = useStory((state) => state);
   const preview = useApp((state) => state.preview);
-  const headline = useMemo(() => headlineOf(doc), [doc]);
   return (
     <header className="bar" data-testid="bar">
       <div className="bar__start">
@@ -31,9 +29,7 @@ export function DeskBar(): ReactElement {
         <Menubar />
       </div>
       <div className="bar__mid">
-        <span className="bar__story cut" dir="auto" lang={String(doc.attrs?.language ?? 'en')}>
-          {headline || name || 'Untitled story'}
-        </span>
+        <StoryName />
         <SaveMark />
       </div>
       <div className="bar__end">
@@ -47,5 +43,17 @@ export function DeskBar(): ReactElement {
         </Button>
       </div>
     </header>
+  );
+}
+
+/** By itself, so that a changed word does not draw the menus and buttons around it. */
+function StoryName(): ReactElement {
+  const doc = useStory((state) => state.doc);
+  const name = useStory((state) => state.name);
+  const headline = useMemo(() => headlineOf(doc), [doc]);
+  return (
+    <span className="bar__story cut" dir="auto" lang={String(doc.attrs?.language ?? 'en')}>
+      {headline || name || 'Untitled story'}
+    </span>
   );
 }

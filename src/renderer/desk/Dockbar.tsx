@@ -2,13 +2,15 @@ import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
+import { useStoryChecks } from '../checks/useStoryChecks';
 import { commandRows } from '../commands/commandRows';
 import { runFromMenu } from '../commands/runFromMenu';
 import { useCommandContext } from '../commands/useCommandContext';
 
 /** The five ways of a phone: outline, insert, format, story, checks. */
-export function Dockbar({ mustFix }: { readonly mustFix: number }): ReactElement {
+export function Dockbar(): ReactElement {
   const context = useCommandContext();
+  const mustFix = useStoryChecks(({ checks }) => checks.filter((check) => check.level === 'block').length);
   const run = (name: string): void => runFromMenu(name, context);
   const menu = (name: 'insert' | 'format', icon: string, label: string): ReactElement => (
     <Menu

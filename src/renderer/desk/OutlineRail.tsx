@@ -1,6 +1,5 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import { countedWords } from '../../blocks/countedWords';
-import type { Advice } from '../../story/advice';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { useHouse } from '../checks/useHouse';
@@ -10,14 +9,17 @@ import { useInfo } from '../state/useInfo';
 import { useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
 import { type OutlineLine, outlineOf } from './outlineOf';
+import { useChecks } from './useChecks';
 import { useWindowedRows } from './useWindowedRows';
 
 const blockHere = (info: EditorInfo): string => info.block?.id ?? '';
 
 /** The outline beside the canvas: what the story is made of, with counts and verdicts; a press goes there. */
-export function OutlineRail({ checks }: { readonly checks: readonly Advice[] }): ReactElement {
+export function OutlineRail(): ReactElement {
   const galley = useGalley();
-  const { doc, api } = useStory((state) => state);
+  const checks = useChecks();
+  const doc = useStory((state) => state.doc);
+  const api = useStory((state) => state.api);
   const { declared } = useHouse().house.file;
   const sheet = useApp((state) => state.sheet);
   const here = useInfo(api, blockHere);

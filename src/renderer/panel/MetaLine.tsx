@@ -20,14 +20,14 @@ import { PlainLine } from './PlainLine';
 import { SectionLine } from './SectionLine';
 import { SlugLine } from './SlugLine';
 import { TagLine } from './TagLine';
-import { useDefaults } from './useDefaults';
+import { useDefault } from './useDefault';
 
 /** One metadatum of the story as a line of the panel: what kind of line follows from its row of the table. */
 export function MetaLine({ field, isDisabled }: { readonly field: MetaField; readonly isDisabled: boolean }): ReactElement {
   const api = useStory((state) => state.api);
   const language = useStory((state) => String(state.doc.attrs?.language ?? 'en'));
   const value = useStory((state) => state.doc.attrs?.[field.key] ?? field.default);
-  const hints = useDefaults();
+  const hint = useDefault(field.key);
   const set = (next: JsonValue): string | null => {
     const problem = metaProblem(field, next);
     if (problem !== null) return `${field.label} ${problem}.`;
@@ -47,16 +47,7 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
     case 'instant':
       return <InstantLine field={field} isDisabled={isDisabled} onChange={set} value={value as unknown as StoryInstant | null} />;
     case 'slug':
-      return (
-        <SlugLine
-          field={field}
-          hint={hints[field.key]}
-          isDisabled={isDisabled}
-          onChange={set}
-          onCommit={commit}
-          value={metaText(field, value)}
-        />
-      );
+      return <SlugLine field={field} hint={hint} isDisabled={isDisabled} onChange={set} onCommit={commit} value={metaText(field, value)} />;
     case 'list':
       return <TagLine {...common} lang={language} onChange={set} values={value as readonly string[]} />;
     case 'choice':
@@ -79,16 +70,7 @@ export function MetaLine({ field, isDisabled }: { readonly field: MetaField; rea
     case 'picture':
       return <PictureLine {...common} onChange={set} value={String(value)} />;
     default:
-      return (
-        <PlainLine
-          field={field}
-          hint={hints[field.key]}
-          isDisabled={isDisabled}
-          onChange={set}
-          onCommit={commit}
-          text={metaText(field, value)}
-        />
-      );
+      return <PlainLine field={field} hint={hint} isDisabled={isDisabled} onChange={set} onCommit={commit} text={metaText(field, value)} />;
   }
 }
 

@@ -12,7 +12,8 @@ import { TextLine } from './TextLine';
 /** The people of the byline: who they are, what each did, and where more stands about them. */
 export function PeopleGroup({ isDisabled }: { readonly isDisabled: boolean }): ReactElement {
   const galley = useGalley();
-  const { api, doc } = useStory((state) => state);
+  const api = useStory((state) => state.api);
+  const doc = useStory((state) => state.doc);
   // The document is what says that the people may have changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const people = useMemo(() => api?.people() ?? [], [api, doc]);
