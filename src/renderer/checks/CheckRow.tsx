@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import type { Checked } from '../../checks/runChecks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { Sentence } from '../../ui/Sentence';
 import { useGalley } from '../state/useGalley';
 import { useSession } from '../state/useSession';
 import { countOf } from '../words/countOf';
+import { CheckPlace } from './CheckPlace';
 import { checksFor } from './StoryChecks';
 import { showPlace } from './showPlace';
 import { stillFound } from './stillFound';
@@ -27,10 +29,10 @@ export function CheckRow(props: { readonly check: Checked; readonly place: strin
     <li className="check" data-rule={check.rule}>
       <Icon className={check.level === 'block' ? 'v-block' : 'v-warn'} name={check.level === 'block' ? 'circle-x' : 'triangle-alert'} />
       <div>
-        <p>{check.message}</p>
-        <p className="check__place cut" dir="auto">
-          {place}
+        <p>
+          <Sentence>{check.message}</Sentence>
         </p>
+        <CheckPlace place={place} />
         {check.fix === undefined || isFixed ? null : (
           <p className="check__fixes">
             <Button aria-label={`${check.fix.label}: ${check.message}`} kind="text" onPress={() => fix([check])} small>

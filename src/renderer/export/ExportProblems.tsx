@@ -4,6 +4,8 @@ import type { Failure } from '../../contract/result';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
+import { Sentence } from '../../ui/Sentence';
+import { CheckPlace } from '../checks/CheckPlace';
 import { placeOf } from '../checks/placeOf';
 import { showPlace } from '../checks/showPlace';
 import { useChecks } from '../desk/useChecks';
@@ -50,10 +52,10 @@ export function ExportProblems(props: {
             <li className="check" data-rule={problem.rule} key={`${problem.rule} ${problem.block} ${problem.message}`}>
               <Icon className="v-warn" name="triangle-alert" />
               <div>
-                <p>{problem.message}</p>
-                <p className="check__place cut" dir="auto">
-                  {placeOf(doc, where)}
+                <p>
+                  <Sentence>{problem.message}</Sentence>
                 </p>
+                <CheckPlace place={placeOf(doc, where)} />
               </div>
               <Button aria-label={`Show: ${problem.message}`} kind="text" onPress={() => showPlace(galley, session, where)} small>
                 Show

@@ -4,6 +4,8 @@ import type { Checked } from '../../checks/runChecks';
 import { LOG_TEXTS } from '../../story/metadata';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { Sentence } from '../../ui/Sentence';
+import { CheckPlace } from '../checks/CheckPlace';
 import { placesIn } from '../checks/placeOf';
 import { showPlace } from '../checks/showPlace';
 import { useHouse } from '../checks/useHouse';
@@ -80,11 +82,11 @@ function Stop(props: {
       <Icon className="v-block" name="circle-x" />
       <div>
         {checks.map(({ message }) => (
-          <p key={message}>{message}</p>
+          <p key={message}>
+            <Sentence>{message}</Sentence>
+          </p>
         ))}
-        <p className="check__place cut" dir="auto">
-          {places(first.where)}
-        </p>
+        <CheckPlace place={places(first.where)} />
       </div>
       <Button aria-label={`Show: ${first.message}`} kind="text" onPress={() => showPlace(galley, session, first.where)} small>
         Show
