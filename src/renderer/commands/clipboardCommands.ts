@@ -12,17 +12,17 @@ const isHere: CommandDeed['canRun'] = ({ session }) => session?.store.getState()
 
 /** What a browser lets a page do with the clipboard. Reading it asks for leave, so pasting says which keys to press where that is refused. */
 export const clipboardCommands: readonly CommandDeed[] = [
-  { name: 'edit.cut', icon: 'minus', canRun: isHere, run: onText(() => document.execCommand('cut')) },
+  { name: 'edit.cut', icon: 'scissors', canRun: isHere, run: onText(() => document.execCommand('cut')) },
   { name: 'edit.copy', icon: 'copy', canRun: isHere, run: onText(() => document.execCommand('copy')) },
   {
     name: 'edit.paste',
-    icon: 'file-down',
+    icon: 'clipboard-paste',
     canRun: isHere,
     run: ({ galley }) => galley.say('A page may not read the clipboard by itself. Press the keys for paste.'),
   },
   {
     name: 'edit.pastePlain',
-    icon: 'file-down',
+    icon: 'clipboard-type',
     canRun: isHere,
     run: ({ galley }) => galley.say('A page may not read the clipboard by itself. Press the keys for paste without style.'),
   },
