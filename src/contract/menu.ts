@@ -54,6 +54,7 @@ export const MENU_ROWS = [
   { command: 'story.preview', label: 'Preview', menu: 'story', group: 3, shortcut: keys('Mod+Alt+P'), where: 'story' },
   { command: 'story.export', label: 'Export…', menu: 'story', group: 3, shortcut: keys('Mod+Shift+E'), where: 'story' },
   { command: 'story.copyHtml', label: 'Copy as HTML', menu: 'story', group: 3, shortcut: keys('Mod+Alt+C'), where: 'story' },
+  { command: 'story.print', label: 'Print…', menu: 'story', group: 3, shortcut: keys('Mod+P'), where: 'story' },
   { command: 'story.close', label: 'Close', menu: 'story', group: 4, shortcut: keys('Mod+W') },
   { command: 'app.quit', label: 'Quit Galley', menu: 'story', group: 4, shortcut: keys('Mod+Q'), role: 'quit' },
 

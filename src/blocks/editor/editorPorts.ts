@@ -6,6 +6,8 @@ export interface EditorPorts {
   readonly pictureUrl: (picture: string, width: number) => Promise<string | null>;
   /** The canvas no longer shows this address. */
   readonly releaseUrl: (url: string) => void;
+  /** Keeps the way to fetch a picture that waits until it comes near the window, for when the whole sheet is wanted: `load` resolves when it can be drawn, true where it had not been there. Returns the way to forget it. */
+  readonly onFarPicture: (load: () => Promise<boolean>) => () => void;
   /** The user wants to choose a picture file for the figure of that id. */
   readonly choosePicture: (id: string) => void;
   /** The user wants to see to the block's details (alt text, addresses); `anchor` is what was pressed. */

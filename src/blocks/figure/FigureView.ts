@@ -10,6 +10,9 @@ interface Crop {
   readonly height: number;
 }
 
+/** So far from the window a picture is fetched. */
+const NEAR = '1200px';
+
 /**
  * A figure on the canvas, in plain DOM: the picture (or the crossed box of a missing one), caption and credit as text, the alt text
  * as a row that opens the details. The picture is fetched when the figure comes near the window and let go when it leaves the story.
@@ -21,8 +24,10 @@ export class FigureView extends BlockView {
   private readonly alt = element('div', { class: 'pic__row pic__alt', contenteditable: 'false' });
   private readonly ports: EditorPorts;
   private readonly near: IntersectionObserver;
+  private readonly forget: () => void;
   private isNear = false;
   private shown = '';
+  private loading: Promise<void> = Promise.resolve();
   private url = '';
 
   constructor(node: Node, ports: EditorPorts) {
@@ -36,13 +41,19 @@ export class FigureView extends BlockView {
       this.box,
       text,
     );
-    this.near = new IntersectionObserver((entries) => this.seen(entries.some((entry) => entry.isIntersecting)), { rootMargin: '1200px' });
+    // The sheet is in a scroller of its own, to which only `scrollMargin` reaches out (Chromium 120 and later; before, a picture comes once it is seen).
+    this.near = new IntersectionObserver((entries) => this.seen(entries.some((entry) => entry.isIntersecting)), {
+      rootMargin: NEAR,
+      scrollMargin: NEAR,
+    });
     this.near.observe(this.dom);
+    this.forget = ports.onFarPicture(() => this.fetch());
     this.draw();
   }
 
   destroy(): void {
     this.near.disconnect();
+    this.forget();
     this.release();
   }
 
@@ -103,7 +114,7 @@ export class FigureView extends BlockView {
       const edit = canvasButton('btn btn--line btn--small pic__tools', 'Picture…', (button) => this.details(button));
       this.box.replaceChildren(image, edit);
     }
-    if (this.isNear) void this.load();
+    if (this.isNear) this.load();
   }
 
   private place(image: HTMLImageElement, crop: Crop | null): void {
@@ -115,13 +126,29 @@ export class FigureView extends BlockView {
 
   private seen(isNear: boolean): void {
     this.isNear = isNear;
-    if (isNear && this.node.attrs.picture !== '') void this.load();
+    if (isNear) this.load();
   }
 
-  private async load(): Promise<void> {
+  private load(): void {
     const picture = String(this.node.attrs.picture);
-    if (this.shown === picture) return;
+    if (picture === '' || this.shown === picture) return;
     this.shown = picture;
+    this.loading = this.show(picture);
+  }
+
+  /** The picture is wanted wherever the window is. Waits until it can be drawn; true where it was not there before. */
+  private async fetch(): Promise<boolean> {
+    const image = (): HTMLImageElement | null => this.box.querySelector('img');
+    if (image()?.complete === true && this.url !== '') return false;
+    this.load();
+    await this.loading;
+    await image()
+      ?.decode()
+      .catch(() => {});
+    return this.url !== '';
+  }
+
+  private async show(picture: string): Promise<void> {
     const wanted = Math.ceil((this.dom.clientWidth || 700) * (globalThis.devicePixelRatio || 1));
     const url = await this.ports.pictureUrl(picture, wanted);
     if (this.shown !== picture) {

@@ -1,6 +1,7 @@
 import { leaveStory } from '../desk/leaveStory';
 import { copyHtml } from '../export/copyHtml';
 import { chooseStory } from '../library/chooseStory';
+import { printStory } from '../print/printStory';
 import type { CommandDeed } from './command';
 
 const inStory: CommandDeed['canRun'] = ({ session }) => session !== null;
@@ -32,5 +33,12 @@ export const storyCommands: readonly CommandDeed[] = [
   },
   { name: 'story.export', icon: 'download', canRun: inStory, run: ({ galley }) => galley.open('export') },
   { name: 'story.copyHtml', icon: 'copy', canRun: inStory, run: (context) => void copyHtml(context) },
+  {
+    name: 'story.print',
+    icon: 'printer',
+    keywords: ['paper', 'pdf', 'proof'],
+    canRun: inStory,
+    run: (context) => void printStory(context),
+  },
   { name: 'story.close', icon: 'x', run: (context) => void leaveStory(context, 'close') },
 ];

@@ -8,6 +8,7 @@ import { useCommandKeys } from '../commands/useCommandKeys';
 import { DropPlace } from '../import/DropPlace';
 import { StoryPanel } from '../panel/StoryPanel';
 import { PreviewScreen } from '../preview/PreviewScreen';
+import { useWholePrint } from '../print/useWholePrint';
 import { useApp, useGalley } from '../state/useGalley';
 import { useSession } from '../state/useSession';
 import { WindowDialogs } from '../WindowDialogs';
@@ -27,6 +28,7 @@ export function Desk(): ReactElement {
   const context = useCommandContext();
   useCommandKeys(context);
   useWindowLife(galley, session);
+  useWholePrint(galley, session);
   useEffect(() => checksFor(galley, session).start(), [galley, session]);
   // One by one: a notice that comes and goes must not draw the whole desk.
   const outlineShown = useApp((state) => state.outlineShown);

@@ -148,6 +148,8 @@ export interface EditorApi {
   deleteBlock(id: string): boolean;
   /** Takes picture files into the story: into the figure `id`, else as new figures below the caret. Resolves when they stand there. */
   placePictures(files: readonly File[], id?: string): Promise<void>;
+  /** Fetches every picture of the sheet, also those far from the window. Resolves when all can be drawn, with the number that had not been there. */
+  loadPictures(): Promise<number>;
   /** Sets one metadatum as one undo step. Call once per visit of a field. False where the value may not stand there or changes nothing. */
   setMeta(key: string, value: JsonValue): boolean;
   /** Writes what leaving changed in the metadata: no step of undo, for what has left has left. False where the story is read-only here or a value may not stand there; then nothing is written. */

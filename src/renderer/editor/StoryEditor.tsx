@@ -5,6 +5,7 @@ import { labelIn } from '../../story/labels';
 import { CanvasLayer } from '../canvas/CanvasLayer';
 import '../canvas/canvas.css';
 import { createEditorApi } from './api/createEditorApi';
+import { FarPictures } from './api/FarPictures';
 import { placePictures } from './api/placePictures';
 import { createStoryEditor, openDoc } from './createStoryEditor';
 import type { EditorApi, EditorOptions } from './EditorApi';
@@ -90,10 +91,12 @@ export const StoryEditor = memo(function StoryEditor(props: StoryEditorProps): R
 function openEditor(host: HTMLElement, latest: { readonly current: StoryEditorProps }, choosePicture: (id: string) => void): Open {
   const surface = createSurface();
   const options = () => latest.current.options;
+  const pictures = new FarPictures();
   const editor: Editor = createStoryEditor(host, {
     surface,
     pictureUrl: (picture, width) => options().pictureUrl(picture, width),
     releaseUrl: (url) => options().releaseUrl(url),
+    onFarPicture: (load) => pictures.add(load),
     choosePicture: (id) => {
       if (editor.isEditable) choosePicture(id);
     },
@@ -115,6 +118,7 @@ function openEditor(host: HTMLElement, latest: { readonly current: StoryEditorPr
   editor.setEditable(latest.current.editable, false);
   const api = createEditorApi(editor, latest.current.revision, {
     surface,
+    pictures,
     addPicture: (file) => options().addPicture(file),
     onChange: (revision) => options().onChange(revision),
     onNotice: (sentence) => options().onNotice(sentence),

@@ -11,6 +11,7 @@ import type { Fixture } from '../../blocks/testing/fixture';
 import type { JsonNode } from '../../contract/json';
 import { countedIds } from '../../story/ids';
 import { createEditorApi } from './api/createEditorApi';
+import { FarPictures } from './api/FarPictures';
 import { blockById } from './commands/blocks';
 import { editorCommands } from './commands/editorCommands';
 import { createStoryEditor, openDoc } from './createStoryEditor';
@@ -41,7 +42,13 @@ function desk(blocks: readonly JsonNode[], allows: (block: string) => boolean, h
   editor.setEditable(true);
   const doc = emptyDoc({}, countedIds());
   openDoc(editor, { ...doc, content: [doc.content?.[0] ?? doc, { type: 'body', content: blocks }] });
-  const api = createEditorApi(editor, 0, { surface, addPicture: async () => PICTURE, onChange: none, onNotice });
+  const api = createEditorApi(editor, 0, {
+    surface,
+    pictures: new FarPictures(),
+    addPicture: async () => PICTURE,
+    onChange: none,
+    onNotice,
+  });
   put(editor, here);
   return { editor, api, notices };
 }

@@ -9,6 +9,7 @@ import { checkDoc } from '../../blocks/schema';
 import { sampleStory } from '../../blocks/testing/sampleStory';
 import type { JsonNode } from '../../contract/json';
 import { createEditorApi } from './api/createEditorApi';
+import { FarPictures } from './api/FarPictures';
 import { jsonOf } from './api/jsonOf';
 import { createStoryEditor, openDoc, type StoryEditorPorts } from './createStoryEditor';
 import { EDITOR_COMMANDS, type EditorApi } from './EditorApi';
@@ -45,7 +46,13 @@ class Walker {
     const none = () => {};
     const ports: StoryEditorPorts = quietPorts({ surface });
     this.editor = createStoryEditor(document.body.appendChild(document.createElement('div')), ports);
-    this.api = createEditorApi(this.editor, 0, { surface, addPicture: async () => null, onChange: none, onNotice: none });
+    this.api = createEditorApi(this.editor, 0, {
+      surface,
+      pictures: new FarPictures(),
+      addPicture: async () => null,
+      onChange: none,
+      onNotice: none,
+    });
     // TipTap puts its own (empty) node views in place of ours until the options are set again, as the application does.
     this.editor.setEditable(true);
     openDoc(this.editor, doc);

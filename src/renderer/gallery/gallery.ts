@@ -63,6 +63,7 @@ function canvasOf(doc: JsonNode): HTMLElement {
     surface: createSurface(),
     pictureUrl: async () => null,
     releaseUrl: nothing,
+    onFarPicture: () => nothing,
     choosePicture: nothing,
     openDetails: nothing,
     declarations: () => declarations,

@@ -7,6 +7,7 @@ import { Seg } from '../../ui/Seg';
 import { useCommandContext } from '../commands/useCommandContext';
 import { copyHtml } from '../export/copyHtml';
 import { DEFAULT_EXPORT } from '../export/exportState';
+import { printPage } from '../print/printStory';
 import { useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 import { countOf } from '../words/countOf';
@@ -35,7 +36,7 @@ export function PreviewScreen(): ReactElement {
         <span className="muted small wide-only">This is the page that leaves. Scripts are off.</span>
         <span className="pv__end">
           {problems.length > 0 ? <span className="small v-warn">{countOf(problems.length, 'problem')} listed in Export</span> : null}
-          <Button icon="printer" isDisabled={url === null} kind="quiet" onPress={printProof} place="no-phone">
+          <Button icon="printer" isDisabled={url === null} kind="quiet" onPress={printPage} place="no-phone">
             <span>Print proof</span>
           </Button>
           <Button icon="copy" onPress={() => void copyHtml(context)}>
@@ -65,13 +66,6 @@ export function PreviewScreen(): ReactElement {
       <SearchCard />
     </main>
   );
-}
-
-/** The page itself, as its own stylesheet sets it on paper. */
-function printProof(): void {
-  const frame = document.querySelector<HTMLIFrameElement>('.dev iframe');
-  frame?.contentWindow?.focus();
-  frame?.contentWindow?.print();
 }
 
 /** Esc leaves the preview, and the focus goes to where the text is. */

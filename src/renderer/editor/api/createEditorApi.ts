@@ -8,6 +8,7 @@ import type { SurfaceStore } from '../surface/surface';
 import { blockCalls } from './blockCalls';
 import { infoOf, sameInfo } from './editorInfo';
 import { emptyPictures } from './emptyPictures';
+import type { FarPictures } from './FarPictures';
 import { placePictures } from './placePictures';
 import { sayUnused } from './sayUnused';
 import { setMarks } from './setMarks';
@@ -16,6 +17,7 @@ import { storyCalls } from './storyCalls';
 /** What the API needs besides the editor. */
 export interface ApiPorts {
   readonly surface: SurfaceStore;
+  readonly pictures: FarPictures;
   readonly addPicture: (file: File) => Promise<AddedPicture | null>;
   readonly onChange: (revision: number) => void;
   readonly onNotice: (sentence: string) => void;
@@ -36,6 +38,7 @@ export function createEditorApi(editor: Editor, startRevision: number, ports: Ap
     can: (name) => editor.isEditable && commands[name]?.(editor.state) === true,
     emptyPictures: (pictures) => emptyPictures(editor, pictures),
     placePictures: (files, id = '') => placePictures(editor, files, { into: id, after: '' }, ports.addPicture),
+    loadPictures: () => ports.pictures.all(),
     load(doc, from = 0) {
       openDoc(editor, doc);
       watch.restart(from);

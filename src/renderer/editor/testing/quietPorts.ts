@@ -8,6 +8,7 @@ export function quietPorts(given: Partial<StoryEditorPorts> = {}): StoryEditorPo
     surface: createSurface(),
     pictureUrl: async () => null,
     releaseUrl: none,
+    onFarPicture: () => none,
     choosePicture: none,
     openDetails: none,
     label: () => 'Also Read',
