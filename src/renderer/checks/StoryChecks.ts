@@ -6,6 +6,7 @@ import type { House } from '../../house/house';
 import { limitNotes } from '../canvas/limitNotes';
 import { LimitMemory, limitsOf } from '../canvas/limitsOf';
 import type { Galley } from '../state/Galley';
+import { isKnown } from '../state/isKnown';
 import type { StorySession } from '../state/StorySession';
 import { checksOf, StoryMemory } from './checksOf';
 
@@ -66,6 +67,7 @@ export class StoryChecks {
 
   /** What the checks say of the text as it stands now, whatever they said last: for the gate. */
   now(): readonly Checked[] {
+    if (!isKnown(this.session)) return [];
     return checksOf(this.session.story().doc, this.house, { now: new Date().toISOString(), known: this.known });
   }
 
@@ -74,7 +76,7 @@ export class StoryChecks {
   }
 
   private get isOn(): boolean {
-    return this.galley.store.getState().settings.checks !== false;
+    return this.galley.store.getState().settings.checks !== false && isKnown(this.session);
   }
 
   /** Runs the checks in the next idle moment. */

@@ -2,9 +2,12 @@ import { leaveStory } from '../desk/leaveStory';
 import { copyHtml } from '../export/copyHtml';
 import { chooseStory } from '../library/chooseStory';
 import { printStory } from '../print/printStory';
+import { isKnown } from '../state/isKnown';
 import type { CommandDeed } from './command';
 
 const inStory: CommandDeed['canRun'] = ({ session }) => session !== null;
+/** Only of a story that is known whole a page can be made. */
+const canLeave: CommandDeed['canRun'] = ({ session }) => session !== null && isKnown(session);
 const writable: CommandDeed['canRun'] = ({ session }) => session !== null && session.opened.readOnly === null;
 
 /** What happens to whole stories. */
@@ -27,12 +30,12 @@ export const storyCommands: readonly CommandDeed[] = [
   {
     name: 'story.preview',
     icon: 'eye',
-    canRun: inStory,
+    canRun: canLeave,
     run: ({ galley }) => galley.store.setState((state) => ({ preview: !state.preview, sheet: null })),
     isOn: ({ galley }) => galley.store.getState().preview,
   },
-  { name: 'story.export', icon: 'download', canRun: inStory, run: ({ galley }) => galley.open('export') },
-  { name: 'story.copyHtml', icon: 'copy', canRun: inStory, run: (context) => void copyHtml(context) },
+  { name: 'story.export', icon: 'download', canRun: canLeave, run: ({ galley }) => galley.open('export') },
+  { name: 'story.copyHtml', icon: 'copy', canRun: canLeave, run: (context) => void copyHtml(context) },
   {
     name: 'story.print',
     icon: 'printer',

@@ -1,5 +1,4 @@
-import { type ReactElement, useEffect, useMemo } from 'react';
-import { checkDoc } from '../../blocks/schema';
+import { type ReactElement, useEffect } from 'react';
 import { ConnectionBar } from '../bar/ConnectionBar';
 import { ChecksDock } from '../checks/ChecksDock';
 import { checksFor } from '../checks/StoryChecks';
@@ -9,6 +8,7 @@ import { DropPlace } from '../import/DropPlace';
 import { StoryPanel } from '../panel/StoryPanel';
 import { PreviewScreen } from '../preview/PreviewScreen';
 import { useWholePrint } from '../print/useWholePrint';
+import { isKnown } from '../state/isKnown';
 import { useApp, useGalley } from '../state/useGalley';
 import { useSession } from '../state/useSession';
 import { WindowDialogs } from '../WindowDialogs';
@@ -35,7 +35,6 @@ export function Desk(): ReactElement {
   const panelShown = useApp((state) => state.panelShown);
   const sheet = useApp((state) => state.sheet);
   const preview = useApp((state) => state.preview);
-  const isKnown = useMemo(() => checkDoc(session.opened.story.doc).ok, [session]);
   const shape = `desk${outlineShown ? '' : ' desk--no-outline'}${panelShown ? '' : ' desk--no-panel'}`;
   return (
     <DropPlace className="app">
@@ -45,7 +44,7 @@ export function Desk(): ReactElement {
       <RecoveredNotice />
       <div className={shape} hidden={preview}>
         {outlineShown || sheet === 'outline' ? <OutlineRail /> : null}
-        {isKnown ? <Canvas /> : <ReadOnlyText doc={session.opened.story.doc} />}
+        {isKnown(session) ? <Canvas /> : <ReadOnlyText doc={session.opened.story.doc} />}
         {panelShown || sheet === 'story' || sheet === 'checks' ? (
           <aside
             aria-label="About the story"

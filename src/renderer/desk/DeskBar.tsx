@@ -7,14 +7,16 @@ import { Menubar } from '../bar/Menubar';
 import { ThemeButton } from '../bar/ThemeButton';
 import { runCommand } from '../commands/runCommand';
 import { useCommandContext } from '../commands/useCommandContext';
+import { isKnown } from '../state/isKnown';
 import { useApp } from '../state/useGalley';
-import { useStory } from '../state/useSession';
+import { useSession, useStory } from '../state/useSession';
 import { SaveMark } from './SaveMark';
 
 /** The bar of the desk: the way back, the menus, the story and where its text is, the ways out. */
 export function DeskBar(): ReactElement {
   const context = useCommandContext();
   const run = (name: string) => (): void => runCommand(name, context);
+  const session = useSession();
   const preview = useApp((state) => state.preview);
   return (
     <header className="bar" data-testid="bar">
@@ -35,10 +37,10 @@ export function DeskBar(): ReactElement {
       <div className="bar__end">
         <ThemeButton />
         <IconButton icon="panel-right" label="Story" onPress={run('view.panel')} place="narrow-only no-phone" />
-        <Button onPress={run('story.preview')} place="no-phone">
+        <Button isDisabled={!isKnown(session)} onPress={run('story.preview')} place="no-phone">
           {preview ? 'Back to the desk' : 'Preview'}
         </Button>
-        <Button kind="ink" onPress={run('story.export')}>
+        <Button isDisabled={!isKnown(session)} kind="ink" onPress={run('story.export')}>
           Export…
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { JsonNode } from '../../contract/json';
-import { textOf } from '../../story/walk';
+import { storyDirection } from '../../story/language';
+import { hasText, textOf } from '../../story/walk';
 
 /** How the text of a block is set; any other is running text. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -13,12 +14,12 @@ const ROLES: Readonly<Record<string, string>> = {
 
 /** Every word of a document, block by block, where nothing can be changed. Needs no schema: unknown blocks show their text too. */
 export function PlainSheet({ doc }: { readonly doc: JsonNode }): ReactElement {
-  const blocks = (doc.content ?? []).flatMap((part) => part.content ?? []);
+  const blocks = (doc.content ?? []).flatMap((part) => part.content ?? []).filter(hasText);
   return (
-    <article className="sheet sheet--plain" dir="auto" lang={String(doc.attrs?.language ?? 'en')}>
+    <article className="sheet sheet--plain" dir={storyDirection(doc)} lang={String(doc.attrs?.language ?? 'en')}>
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-        <p className={ROLES[block.type] ?? 't-body'} dir="auto" key={at}>
+        <p className={ROLES[block.type] ?? 't-body'} key={at}>
           {textOf(block)}
         </p>
       ))}

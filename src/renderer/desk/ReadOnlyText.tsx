@@ -7,9 +7,12 @@ export function ReadOnlyText({ doc }: { readonly doc: JsonNode }): ReactElement 
   return (
     <main aria-label="Story" className="canvas" data-testid="canvas">
       <div className="canvas__hold">
-        <div className="canvas__scroll">
-          <PlainSheet doc={doc} />
-        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls by keys */}
+        <section aria-label="Text" className="canvas__scroll" tabIndex={0}>
+          <div className="sheet-wrap">
+            <PlainSheet doc={doc} />
+          </div>
+        </section>
       </div>
     </main>
   );
