@@ -43,23 +43,26 @@ function togglePanel(sheet: 'story' | 'checks'): CommandDeed['run'] {
   };
 }
 
+/** The rails stand beside the sheet, which the preview takes the place of. */
+const onDesk: CommandDeed['canRun'] = ({ galley, session }) => session !== null && !galley.store.getState().preview;
+
 /** How the window looks. */
 export const viewCommands: readonly CommandDeed[] = [
   {
     name: 'view.outline',
     icon: 'panel-left',
-    canRun: inStory,
+    canRun: onDesk,
     run: toggleOutline,
     isOn: ({ galley }) => galley.store.getState().outlineShown,
   },
   {
     name: 'view.panel',
     icon: 'panel-right',
-    canRun: inStory,
+    canRun: onDesk,
     run: togglePanel('story'),
     isOn: ({ galley }) => galley.store.getState().panelShown,
   },
-  { name: 'view.checks', icon: 'circle-alert', canRun: inStory, run: togglePanel('checks') },
+  { name: 'view.checks', icon: 'circle-alert', canRun: onDesk, run: togglePanel('checks') },
   { name: 'view.zoomIn', icon: 'plus', canRun: inStory, run: zoomBy(1) },
   { name: 'view.zoomOut', icon: 'minus', canRun: inStory, run: zoomBy(-1) },
   { name: 'view.zoomReset', icon: 'type', canRun: inStory, run: ({ galley }) => galley.setZoom(100) },

@@ -59,7 +59,7 @@ export function Desk(): ReactElement {
       </div>
       {preview ? <PreviewScreen /> : null}
       <DeskStatus />
-      <Dockbar />
+      {preview ? null : <Dockbar />}
       <WindowDialogs />
     </DropPlace>
   );

@@ -27,7 +27,7 @@ export function DeskBar(): ReactElement {
           <IconButton icon="arrow-left" label="Library" onPress={run('story.library')} place="phone-only" />
         )}
         <Brand isHere={false} onPress={run('story.library')} />
-        <IconButton icon="panel-left" label="Outline" onPress={run('view.outline')} place="narrow-only no-phone" />
+        {preview ? null : <IconButton icon="panel-left" label="Outline" onPress={run('view.outline')} place="narrow-only no-phone" />}
         <Menubar />
       </div>
       <div className="bar__mid">
@@ -36,7 +36,7 @@ export function DeskBar(): ReactElement {
       </div>
       <div className="bar__end">
         <ThemeButton />
-        <IconButton icon="panel-right" label="Story" onPress={run('view.panel')} place="narrow-only no-phone" />
+        {preview ? null : <IconButton icon="panel-right" label="Story" onPress={run('view.panel')} place="narrow-only no-phone" />}
         <Button isDisabled={!isKnown(session)} onPress={run('story.preview')} place="no-phone">
           {preview ? 'Back to the desk' : 'Preview'}
         </Button>
