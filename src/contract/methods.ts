@@ -58,8 +58,10 @@ export interface LibraryEntry {
   readonly size: number;
   /** Unsaved words of this story lie in a draft that is newer than the file. */
   readonly recovered: boolean;
-  /** Set where the file cannot be read: why. The entry still stands in the list. */
+  /** Set where the file cannot be worked on: why. The entry still stands in the list. */
   readonly problem: string | null;
+  /** With a problem: its text can be read nevertheless (a later Galley wrote it). */
+  readonly isReadOnly: boolean;
 }
 
 export interface Library {

@@ -6,6 +6,7 @@ import { newStory } from '../blocks/newStory';
 import type { Input, MethodName, Output, StoryJson } from '../contract/methods';
 import type { Result } from '../contract/result';
 import { countedIds } from '../story/ids';
+import { packStory } from './container/packStory';
 import { createDesk } from './createDesk';
 import type { Desk } from './desk';
 import { readStory } from './storyOnDisk';
@@ -215,6 +216,17 @@ describe('the library', () => {
     await writeFile(join(folder, 'library', 'broken.galley'), 'no zip');
     const broken = (await list()).find(({ name }) => name === 'broken.galley');
     expect(broken?.problem).toMatch(/“broken.galley” is no Galley story/);
+  });
+
+  it('lists what can be read and not changed with the reason', async () => {
+    await saved('rain');
+    const later = { ...story('tide'), version: 99, reader: 99 } as Parameters<typeof packStory>[0];
+    await writeFile(join(folder, 'library', 'later.galley'), packStory(later, new Map()).bytes);
+    const entry = async () => (await call('library.list', {})).stories.find(({ name }) => name === 'later.galley');
+    const [first, second] = [await entry(), await entry()];
+    expect(first).toMatchObject({ isReadOnly: true, problem: expect.stringMatching(/written by a later Galley/) });
+    expect(second).toEqual(first);
+    expect(await call('story.open', { id: first?.id ?? '' })).toMatchObject({ readOnly: first?.problem });
   });
 
   it('knows its stories again after a restart', async () => {

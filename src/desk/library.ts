@@ -103,6 +103,7 @@ async function fileEntry(
     size: file.stat.size,
     recovered: drafts.has(`f-${id}`),
     problem: known.problem,
+    isReadOnly: known.isReadOnly,
   };
 }
 
@@ -117,7 +118,7 @@ async function knownStory(rooms: DeskRooms, cache: SummaryCache, file: FoundFile
   const declared = await blocksOf(house);
   const problem = read.ok ? read.value.readOnly : read.error.message;
   const summary = doc === null ? NO_SUMMARY : storySummary(doc, declared);
-  const known = { modified, size, summary, house, uncounted: uncounted(declared), problem };
+  const known = { modified, size, summary, house, uncounted: uncounted(declared), problem, isReadOnly: read.ok && problem !== null };
   // A file that could not be read for a reason of the moment is looked at again.
   if (read.ok || !['io', 'read-only', 'not-found'].includes(read.error.code)) cache.set(file.path, known);
   return known;
@@ -145,7 +146,16 @@ function uncounted(declared: readonly DeclaredBlock[]): string {
 async function draftEntry(draft: Draft, blocksOf: BlocksOf): Promise<LibraryEntry> {
   const { doc } = draft.story;
   const summary = storySummary(doc, await blocksOf(doc.attrs?.house));
-  return { id: DRAFT + draft.key, name: bareName(draft.name), ...summary, edited: draft.at, size: 0, recovered: true, problem: null };
+  return {
+    id: DRAFT + draft.key,
+    name: bareName(draft.name),
+    ...summary,
+    edited: draft.at,
+    size: 0,
+    recovered: true,
+    problem: null,
+    isReadOnly: false,
+  };
 }
 
 /** Takes a story file that was dropped into the page into the library, beside whatever has its name. */

@@ -6,7 +6,7 @@ import { storyDirection } from '../story/language';
 import { textOf, walk } from '../story/walk';
 
 /** What the library shows of a story without opening it. */
-export type StorySummary = Omit<LibraryEntry, 'id' | 'name' | 'edited' | 'size' | 'recovered' | 'problem'>;
+export type StorySummary = Omit<LibraryEntry, 'id' | 'name' | 'edited' | 'size' | 'recovered' | 'problem' | 'isReadOnly'>;
 
 /** The summary of a document that passed the schema check; `declared`: the blocks of its house, some of which may not count into its length. */
 export function storySummary(doc: JsonNode, declared: readonly DeclaredBlock[]): StorySummary {

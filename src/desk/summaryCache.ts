@@ -14,8 +14,10 @@ export interface KnownStory {
   readonly house: string;
   /** Names of the blocks of that house that did not count into the length, as `uncounted` gives them. */
   readonly uncounted: string;
-  /** Why it cannot be read, or null. */
+  /** Why it cannot be worked on, or null. */
   readonly problem: string | null;
+  /** With a problem: whether its text can be read nevertheless. */
+  readonly isReadOnly: boolean;
 }
 
 /** Summaries of files by path, good while time and size of the file are the same. Throw-away: without it the library reads every file again. */
@@ -28,7 +30,7 @@ export interface SummaryCache {
 
 const FILE = 'library-cache.json';
 /** Raised when a summary gets a new part. */
-const VERSION = 2;
+const VERSION = 3;
 const rows = z.object({
   version: z.literal(VERSION),
   stories: z.record(
@@ -37,6 +39,7 @@ const rows = z.object({
       modified: z.number(),
       size: z.number(),
       problem: z.string().nullable(),
+      isReadOnly: z.boolean(),
       house: z.string(),
       uncounted: z.string(),
       summary: z.looseObject({ headline: z.string() }),

@@ -41,7 +41,7 @@ export function LibraryScreen(): ReactElement {
   const { states, sections } = useMemo(() => filterRows(stories), [stories]);
   const title = [...states, ...sections].find((row) => JSON.stringify(row.filter) === JSON.stringify(filter))?.label ?? 'All stories';
   const open = (story: LibraryEntry): void => {
-    if (story.problem === null) void galley.show({ name: 'story', id: story.id });
+    if (story.problem === null || story.isReadOnly) void galley.show({ name: 'story', id: story.id });
     else galley.say(story.problem);
   };
   const recovered = stories.filter((story) => story.recovered).length;

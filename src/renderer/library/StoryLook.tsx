@@ -38,8 +38,8 @@ export function StoryLook(props: {
       </div>
       {story === null ? null : (
         <div className="look__acts">
-          <Button isDisabled={story.problem !== null} kind="ink" onPress={onOpen}>
-            Open
+          <Button isDisabled={story.problem !== null && !story.isReadOnly} kind="ink" onPress={onOpen}>
+            {story.isReadOnly ? 'Open to read' : 'Open'}
           </Button>
           <IconButton icon="trash-2" label="Move to the trash" onPress={onTrash} />
         </div>

@@ -3,6 +3,7 @@ import type { LibraryEntry } from '../../contract/methods';
 import { Chip } from '../../ui/Chip';
 import { FitBar } from '../../ui/FitBar';
 import { Icon } from '../../ui/Icon';
+import { Sentence } from '../../ui/Sentence';
 import { editedWords } from '../words/editedWords';
 import { titleOf } from './sortStories';
 import { stateWords } from './stateWords';
@@ -54,9 +55,11 @@ export function StoryRow({ story, now, isOn, isFirst, onSelect, onOpen, onKey }:
 function SubLine({ story }: { readonly story: LibraryEntry }): ReactElement {
   if (story.problem !== null)
     return (
-      <span className="v-block st__problem">
-        <Icon name="circle-x" />
-        {story.problem}
+      <span className={`${story.isReadOnly ? 'v-warn' : 'v-block'} st__problem`}>
+        <Icon name={story.isReadOnly ? 'triangle-alert' : 'circle-x'} />
+        <span>
+          <Sentence>{story.isReadOnly ? `${story.problem} It can be read here.` : story.problem}</Sentence>
+        </span>
       </span>
     );
   const section = story.section.join(' › ');

@@ -28,7 +28,7 @@ export function filterStories(stories: readonly LibraryEntry[], filter: Filter):
     case 'recovered':
       return stories.filter((story) => story.recovered);
     case 'problems':
-      return stories.filter((story) => story.problem !== null);
+      return stories.filter((story) => story.problem !== null && !story.isReadOnly);
     case 'section':
       return stories.filter((story) => story.section[0] === filter.section);
   }

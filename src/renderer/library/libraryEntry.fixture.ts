@@ -21,6 +21,7 @@ export function libraryEntry(over: Partial<LibraryEntry>): LibraryEntry {
     size: 1000,
     recovered: false,
     problem: null,
+    isReadOnly: false,
     ...over,
   };
 }
