@@ -142,7 +142,7 @@ function Recovered({ count, onLook }: { readonly count: number; readonly onLook:
   const title = count === 1 ? 'One story was recovered.' : `${count} stories were recovered.`;
   return (
     <Notice acts={<Button onPress={onLook}>Look at {count === 1 ? 'it' : 'them'}</Button>} icon="history" title={title} tone="warn">
-      Its last words are newer than a file, and every one of them is here.
+      {count === 1 ? 'Its last words are' : 'Their last words are'} newer than any file, and every one of them is here.
     </Notice>
   );
 }
