@@ -80,7 +80,9 @@ function Row({ line, isHere, onGo }: { readonly line: OutlineLine; readonly isHe
       )}
       {line.verdict === null ? (
         line.words > 0 ? (
-          <span className="end">{line.words}</span>
+          <span className="end" lang="en">
+            {line.words.toLocaleString('en')}
+          </span>
         ) : null
       ) : (
         <>

@@ -25,7 +25,8 @@ export function KeysDialog(): ReactElement {
       testId="keys-dialog"
       title="Keyboard shortcuts"
     >
-      <div className="dialog__body keys__cols">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keys */}
+      <section aria-label="Keys" className="dialog__body keys__cols" tabIndex={0}>
         {MENUS.map(({ name, label }) => {
           const rows = COMMANDS.filter((command) => command.menu === name && command.shortcut !== undefined);
           return rows.length === 0 ? null : (
@@ -46,7 +47,7 @@ export function KeysDialog(): ReactElement {
             </section>
           );
         })}
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -56,7 +56,7 @@ export function PaletteDialog(): ReactElement {
               aria-activedescendant={found.length > 0 ? `${listId}-${chosen}` : undefined}
               aria-autocomplete="list"
               aria-controls={listId}
-              aria-expanded
+              aria-expanded={found.length > 0}
               aria-label="Find a command"
               autoFocus
               onChange={(event) => {
@@ -73,7 +73,7 @@ export function PaletteDialog(): ReactElement {
               <kbd>Esc</kbd>
             </span>
           </div>
-          <div aria-label="Commands" className="pal__list" id={listId} role="listbox">
+          <div aria-label="Commands" className="pal__list" hidden={found.length === 0} id={listId} role="listbox">
             {found.map((command, row) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
               // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
@@ -93,8 +93,8 @@ export function PaletteDialog(): ReactElement {
                 <span className="kbd">{shortcutWords(command.shortcut, platform)}</span>
               </div>
             ))}
-            {found.length === 0 ? <p className="pal__none muted">No command has these words.</p> : null}
           </div>
+          {found.length === 0 ? <p className="pal__none muted">No command has these words.</p> : null}
           <div className="pal__foot">
             <span>Enter runs it</span>
             <span aria-live="polite" className="push num">

@@ -9,8 +9,8 @@ export function HouseTests({ outcomes }: { readonly outcomes: readonly HouseTest
   const passed = outcomes.filter((outcome) => outcome.passed);
   return (
     <section aria-label="Tests of the house" data-testid="house-tests">
-      <p aria-live="polite" className={failed.length > 0 ? 'v-block' : 'v-ok'}>
-        <Icon name={failed.length > 0 ? 'circle-x' : 'check'} />{' '}
+      <p aria-live="polite" className={`verdict ${failed.length > 0 ? 'v-block' : 'v-ok'}`}>
+        <Icon name={failed.length > 0 ? 'circle-x' : 'check'} />
         {failed.length > 0
           ? `${countOf(failed.length, 'test')} of ${outcomes.length} failed`
           : outcomes.length === 0
