@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { writeEveryBlock } from './desk/everyBlock';
 import { field, newStory, pasteText, save } from './desk/hands';
+import { overlapping } from './desk/measures';
 import { expect, type Shell, test } from './shell/test';
 
 /** What can be measured of the look: things stand where the reading direction wants them, nothing is covered or cut, fingers find their targets. */
@@ -90,31 +91,6 @@ async function documentIn(session: CDPSession, root: number, frame: string): Pro
   const backendNodeIds = node.contentDocument === undefined ? [] : [node.contentDocument.backendNodeId];
   const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', { backendNodeIds });
   return nodeIds[0] ?? 0;
-}
-
-/** Controls that another one lies over, inside of an element: a press would go to the wrong one. */
-async function overlapping(page: Page, selector: string): Promise<readonly string[]> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((root) => {
-      const controls = [...root.querySelectorAll('button, a[href], input, textarea, select, [role="radio"]')]
-        .filter((one) => !one.querySelector('button, input') && one.checkVisibility() && getComputedStyle(one).opacity !== '0')
-        .map((one) => ({ one, box: one.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 1 && box.height > 1);
-      return controls.flatMap(({ one, box }, at) =>
-        controls
-          .slice(at + 1)
-          .filter(({ one: other, box: its }) => {
-            const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
-            const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
-            return (
-              across > 2 && down > 2 && !one.contains(other) && !other.contains(one) && one.closest('label') !== other.closest('label')
-            );
-          })
-          .map(({ one: other }) => `${one.textContent || one.tagName} / ${other.textContent || other.tagName}`),
-      );
-    });
 }
 
 test('nothing lies over anything in the import report', async ({ shell }) => {
