@@ -68,18 +68,25 @@ function drawn(state: EditorState, notes: readonly MarginNote[]): DecorationSet 
   const decorations: Decoration[] = [];
   const noted = new Map(notes.map((note) => [note.block, note]));
   const line = blockAt(state)?.pos ?? -1;
+  const only = onlyBlock(state.doc);
   eachBlock(state.doc, (node, pos) => {
     const end = pos + node.nodeSize;
     const note = noted.size === 0 ? null : noteOf(node, noted);
     // A block that has not been drawn yet is skipped by content-visibility, and the browser loses a caret in it.
     if (pos <= line && line < end) decorations.push(Decoration.node(pos, end, { class: 'is-here' }));
     if (note !== null) decorations.push(Decoration.node(pos, end, noteAttributes(note)));
-    drawEmpty(node, pos, false, line, decorations);
+    drawEmpty(node, pos, pos === only, line, decorations);
   });
   return DecorationSet.create(state.doc, decorations);
 }
 
-/** Empty fields say what they ask for, and the empty words of a quote or an answer; an empty paragraph only where the caret is. */
+/** Where the one block of a body that has no other stands; -1 where there are more. */
+function onlyBlock(doc: Node): number {
+  const body = doc.lastChild;
+  return body?.childCount === 1 ? doc.content.size - body.nodeSize + 1 : -1;
+}
+
+/** Empty fields say what they ask for, and the empty words of a quote or an answer; an empty paragraph only where the caret is or nothing else is there. */
 function drawEmpty(node: Node, pos: number, isOwnText: boolean, line: number, decorations: Decoration[]): void {
   if (node.isTextblock) {
     const asks = node.content.size === 0 && (node.type.name !== 'paragraph' || isOwnText || pos === line);
