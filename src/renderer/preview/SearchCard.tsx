@@ -6,10 +6,10 @@ import { Button } from '../../ui/Button';
 import { showPlace } from '../checks/showPlace';
 import { useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
+import { DESCRIPTION, descriptionWords } from './descriptionWords';
 
-/** Characters that a search page shows of a title and a description. */
+/** Characters that a search page shows of a title. */
 const TITLE = 60;
-const DESCRIPTION = 155;
 
 /** How a search page shows the story, with the lengths it allows. */
 export function SearchCard(): ReactElement {
@@ -48,16 +48,12 @@ export function SearchCard(): ReactElement {
           </p>
         </div>
         <p className="small muted serp__note">
-          {own === '' && standfirst !== ''
-            ? `The description is the standfirst, cut at ${DESCRIPTION} of ${standfirst.length} characters. `
-            : ''}
+          {descriptionWords(own, standfirst)}{' '}
           {own === '' ? (
             <Button kind="text" onPress={() => showPlace(galley, session, { block: '', field: 'metaDescription' })} small>
               Write one
             </Button>
-          ) : (
-            `The description has ${own.length} of ${DESCRIPTION} characters.`
-          )}
+          ) : null}
         </p>
       </section>
     </aside>
