@@ -68,6 +68,52 @@ describe('a pasted text with the marks of its HTML', () => {
   });
 });
 
+describe('marks in fields and subheads', () => {
+  const page = [
+    '<h1>Council <i>approves</i> <b>night bus</b></h1>',
+    '<p>Nine votes to <b>four</b>, and the <a href="https://example.org/bus">first bus</a> runs in October on four lines.</p>',
+    '<p>By <b>Amina Rao</b></p>',
+    '<p>16 August 2025, 05:26 GMT</p>',
+    '<p>Drivers wait outside the <i>Harbour Star</i> on Tuesday. Photo: <b>Reuters</b></p>',
+    '<p>The council approved it on Tuesday evening by nine votes to four, after a debate that lasted until midnight.</p>',
+    '<h2>Who pays for the <i>Star</i></h2>',
+    '<p>Asked about it, the mayor said as she left the hall, with a smile that nobody in the room had seen before:</p>',
+    '<p>“Nobody should have to <b>walk home</b> at three in the morning.”</p>',
+    '<p><b>What is next</b></p>',
+    '<p>The first bus will run in October, the transport officer said, and tickets will cost the same as during the day.</p>',
+  ].join('');
+  const text = page
+    .replaceAll('</p>', '\n')
+    .replaceAll(/<\/h\d>/g, '\n')
+    .replace(/<[^>]*>/g, '');
+  const { story, report } = readPlainText(text, { source: '' });
+  const doc = carryMarks(story.doc, htmlDoc(page));
+
+  test('stand in headline, standfirst, caption, credit, subhead and quote, each as far as the field may hold them', () => {
+    const byField: string[] = [];
+    walk(doc, (node, parent) => {
+      for (const mark of node.marks ?? []) if (mark.type !== 'contributor') byField.push(`${parent?.type} ${mark.type}: ${node.text}`);
+    });
+    expect(byField).toEqual([
+      'headline italic: approves',
+      'standfirst bold: four',
+      'standfirst link: first bus',
+      'caption italic: Harbour Star',
+      'credit bold: Reuters',
+      'heading italic: Star',
+      'paragraph bold: walk home',
+    ]);
+    expect(checkDoc(doc)).toMatchObject({ ok: true });
+    expect(doc.content?.[0]?.content?.[3]).toEqual(story.doc.content?.[0]?.content?.[3]);
+  });
+
+  test('lose no word', () => {
+    const { came, accounted } = account(text, { doc }, report);
+    expect(accounted).toEqual(came);
+    expect(textOf(doc)).toBe(textOf(story.doc));
+  });
+});
+
 test('whatever is marked: the words stay, the story is whole', () => {
   const word = fc.constantFrom('sea', 'wall', 'കടൽ', 'नाव', 'e\u0301t', '🙂', '—', '“so”', 'sea');
   const piece = fc.tuple(word, fc.constantFrom('', 'b', 'i', 'em'));
