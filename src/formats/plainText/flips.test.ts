@@ -4,6 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { checkDoc } from '../../blocks/schema';
 import { readPlainText } from './readPlainText';
 import { account } from './testing/account';
+import { DRAFTS } from './testing/newsroomDrafts';
+import { LABELLED } from './testing/newsroomLabels';
+import { PAGES } from './testing/newsroomPages';
+import { textOfRows } from './testing/newsroomRows';
+import { WIRES } from './testing/newsroomWires';
 import { outline } from './testing/outline';
 import { variants } from './testing/variants';
 
@@ -15,11 +20,13 @@ const made = variants(12).map(({ seed, text }) => ({ name: `variant ${seed}`, te
 
 const read = (text: string, ...flipped: readonly string[]) => readPlainText(text, { source: '', flipped: new Set(flipped) });
 
-describe.each([...samples, ...made])('$name', ({ text }) => {
+const copy = [...WIRES, ...PAGES, ...DRAFTS, ...LABELLED].map(([name, rows]) => ({ name, text: textOfRows(rows), fewest: 1 }));
+
+describe.each([...[...samples, ...made].map((one) => ({ ...one, fewest: 4 })), ...copy])('$name', ({ text, fewest }) => {
   const { story, report } = read(text);
 
   test('each decision can be flipped alone and back', () => {
-    expect(report.decisions.length).toBeGreaterThan(3);
+    expect(report.decisions.length).toBeGreaterThanOrEqual(fewest);
     for (const { id, line } of report.decisions) {
       const other = read(text, id);
       expect(other.story, id).not.toEqual(story);

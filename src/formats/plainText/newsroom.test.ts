@@ -3,30 +3,25 @@ import { checkDoc } from '../../blocks/schema';
 import { readPlainText } from './readPlainText';
 import { account } from './testing/account';
 import { DRAFTS } from './testing/newsroomDrafts';
+import { LABELLED } from './testing/newsroomLabels';
 import { OTHERS } from './testing/newsroomOthers';
 import { PAGES } from './testing/newsroomPages';
+import { FIRST, filled, parted, SECOND, textOfRows } from './testing/newsroomRows';
 import { WIRES } from './testing/newsroomWires';
 
-const FIRST = 'The council approved a night bus on Tuesday evening by nine votes to four, after a debate that lasted until midnight.';
-const SECOND = 'The first bus will run in October, the transport officer said, and tickets will cost the same as during the day.';
-const filled = (line: string) => line.replace('{1}', FIRST).replace('{2}', SECOND);
-
-describe.each([...WIRES, ...PAGES, ...DRAFTS])('%s', (_, rows) => {
-  const parted = rows.map((row) =>
-    row === '' ? { as: '', line: '' } : { as: row.slice(0, row.indexOf(' | ')), line: filled(row.slice(row.indexOf(' | ') + 3)) },
-  );
-  const text = parted.map(({ line }) => line).join('\n');
+describe.each([...WIRES, ...PAGES, ...DRAFTS, ...LABELLED])('%s', (_, rows) => {
+  const text = textOfRows(rows);
   const { story, report } = readPlainText(text, { source: '' });
 
   test('every line becomes what an editor would make of it', () => {
-    const became = parted.map(({ line }, index) => ({
+    const became = parted(rows).map(({ line }, index) => ({
       as: report.entries
         .filter((entry) => entry.line === index + 1)
         .map((entry) => entry.as)
         .join(' '),
       line,
     }));
-    expect(became).toEqual(parted);
+    expect(became).toEqual(parted(rows));
     expect(checkDoc(story.doc)).toMatchObject({ ok: true });
   });
 
@@ -81,6 +76,14 @@ describe('what looks like a mark of the desk and is none', () => {
     ['heading', ['Tags: what they cost']],
     ['heading', ['Correction fluid']],
     ['heading', ['Length: a matter of taste']],
+    ['heading', ['Photo finish: how it was won']],
+    ['heading', ['The editor resigns']],
+    [
+      'heading paragraph',
+      ['Caption', 'Nobody could read it, and so nobody knew whether the mayor or her husband was the one in the boat.'],
+    ],
+    ['paragraph', ['Picture this: a harbour without a bridge, a ferry that leaves at nine, and a town that has nowhere to go.']],
+    ['paragraph', ['Present: it was only said, and written down by nobody who was there on that long evening in the hall.']],
     ['paragraph', ['- and nobody said a word']],
     ['paragraph', ['• one point alone']],
     ['paragraph paragraph', ['2. a second point', '3. a third point']],
@@ -105,6 +108,27 @@ describe('what looks like a mark of the desk and is none', () => {
     const { story } = readPlainText(['Council approves night bus', line, FIRST, SECOND].join('\n'), { source: '' });
     const marked = (story.doc.content?.[0]?.content?.[3]?.content ?? []).filter((node) => node.marks !== undefined);
     expect(marked.map((node) => node.text)).toEqual(names);
+  });
+
+  test.each([
+    ['a title', ['Amina Rao', 'Chief Reporter, Pune'], 'Amina Rao, Chief Reporter, Pune', 'reporter'],
+    ['a place', ['Amina Rao', 'Correspondent in Port Velda'], 'Amina Rao, Correspondent in Port Velda', 'reporter'],
+    ['an editor', ['Amina Rao', 'Political Editor'], 'Amina Rao, Political Editor', null],
+    ['a photographer', ['Amina Rao', 'Photojournalist'], 'Amina Rao, Photojournalist', 'photographer'],
+    [
+      'two labelled',
+      ['By Amina Rao', 'Staff Writer', 'By Zoë Müller', 'Bureau Chief, Farrow'],
+      'Amina Rao, Staff Writer, Zoë Müller, Bureau Chief, Farrow',
+      'writer',
+    ],
+    ['a paragraph', ['Amina Rao', 'Reporters were waiting outside the hall.'], '', undefined],
+    ['a line of news', ['Amina Rao', 'Editor dies in Farrow'], '', undefined],
+    ['figures', ['Amina Rao', 'Reporter, 412 words'], '', undefined],
+  ] as const)('under a name: %s', (_, lines, byline, role) => {
+    const { story } = readPlainText(['Council approves night bus', ...lines, FIRST, SECOND].join('\n'), { source: '' });
+    const field = story.doc.content?.[0]?.content?.[3]?.content ?? [];
+    expect(field.map((node) => node.text).join('')).toBe(byline);
+    expect(field[0]?.marks?.[0]?.attrs?.role).toBe(role);
   });
 
   test('an embargo keeps its instant, asks about its zone, and is read whole or not at all', () => {

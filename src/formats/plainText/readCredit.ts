@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { AGENCIES, CREDIT_LABELS, CREDIT_WORDS } from './labels/creditKinds';
 import { labelAt } from './labels/labelTable';
+import { isName } from './readPeople';
 import { BLANK, PARTING, signClass } from './signClasses';
 
 /** The credit at the end of a caption. Offsets are UTF-16 units of the text it was found in. */
@@ -87,6 +88,16 @@ function isOfAgency(bracket: string, name: string): boolean {
 function isAgency(name: string): boolean {
   const parts = name.split('/');
   return parts.length <= 2 && parts.some((part) => AGENCIES.has(fold(part)));
+}
+
+/** True of the words behind a kind (`Photo: …`) that name who made the picture, and are no caption: an agency, or a few names with capitals. */
+export function isNameOfMaker(words: string): boolean {
+  const name = words.trim().replace(/[.।]$/u, '');
+  if (isAgency(name)) return true;
+  const parts = name.split(/\s*[/,،]\s*|\s+via\s+/u);
+  return (
+    parts.length <= 3 && parts.every((part) => part.startsWith('@') || isAgency(part) || (part.split(/\s+/).length <= 4 && isName(part)))
+  );
 }
 
 /** Names open with a capital, in scripts that have them. */

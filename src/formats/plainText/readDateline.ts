@@ -10,7 +10,7 @@ const PREFIX = /^(?<place>[^:：–—()]{0,60}?)\s*(?<agency>\([^()]{1,30}\))?\
 
 /** Words in capitals that open a first paragraph and are no place. */
 const NO_PLACE: ReadonlySet<string> = new Set(
-  'breaking,breaking news,update,watch,exclusive,opinion,analysis,live,live updates,video,fact check,note,q,a,explained,explainer,editorial,review,file,ians,pti'.split(
+  'breaking,breaking news,update,watch,exclusive,opinion,analysis,live,live updates,video,fact check,note,q,a,explained,explainer,editorial,review,file,ians,pti,question,answer,प्रश्न,उत्तर,सवाल,जवाब,سؤال,جواب,س,ج,ചോദ്യം,ഉത്തരം,سوال'.split(
     ',',
   ),
 );

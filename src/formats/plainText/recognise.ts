@@ -12,7 +12,7 @@ export interface Recognised {
 export function recognise(text: string, options: SheetOptions): Recognised {
   const lines = splitLines(text);
   const sheet = new Sheet(lines, options);
-  if (isMail(sheet)) return { sheet, article: false };
+  if (isMail(sheet) || isMinutes(sheet)) return { sheet, article: false };
   for (const rule of RULES) sheet.add(rule.find(sheet));
   return isArticle(sheet) ? { sheet, article: true } : { sheet: new Sheet(lines, options), article: false };
 }
@@ -27,6 +27,16 @@ function isMail(sheet: Sheet): boolean {
   );
 }
 
+/** Lines by which the minutes of a meeting say who was there; two of them, and it is no article. */
+const MINUTES =
+  /^(present|apologies|absent|attendees|attended by|in attendance|chair|chaired by|agenda|minutes(?: taken)? by|action|actions|उपस्थित|अनुपस्थित|उपस्थिति|अध्यक्षता|कार्यसूची|الحضور|الغياب|الحاضرون|الغائبون|جدول الأعمال|رئيس الجلسة|പങ്കെടുത്തവർ|ഹാജരായവർ|ഹാജരാകാത്തവർ|അധ്യക്ഷൻ|അജണ്ട)\s*[:：]/iu;
+const MINUTES_ABOVE = 12;
+
+function isMinutes(sheet: Sheet): boolean {
+  const said = sheet.lines.slice(0, MINUTES_ABOVE).map((line) => MINUTES.exec(line.text)?.[1]?.toLowerCase());
+  return new Set(said.filter((label) => label !== undefined)).size >= 2;
+}
+
 /** What each finding speaks for an article, per rule and not per line. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'breadcrumb-trail': 2,
@@ -37,6 +47,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'also-read': 1,
   'doubled-line': 1,
   'caption-with-credit': 1,
+  'labelled-picture': 1,
+  'job-title': 1,
   credit: 1,
   'dateline-prefix': 1,
   'embargo-line': 1,

@@ -6,7 +6,7 @@ import type { Line } from './splitLines';
 /** Where a piece of a line goes. */
 export type Target =
   | { readonly kind: 'drop' }
-  | { readonly kind: 'section' | 'dateline' | 'bylineText' | 'caption' | 'alsoLabel' | 'alsoTitle' | 'heading' | 'quote' | 'paragraph' }
+  | { readonly kind: 'section' | 'dateline' | 'bylineText' | 'alsoLabel' | 'alsoTitle' | 'heading' | 'quote' | 'paragraph' }
   | { readonly kind: 'field'; readonly field: 'kicker' | 'headline' | 'standfirst' }
   | { readonly kind: 'person'; readonly role: string | null }
   | { readonly kind: 'moment'; readonly key: 'published' | 'updated' | 'embargo'; readonly instant: StoryInstant }
@@ -14,7 +14,10 @@ export type Target =
   /** An item of a list; items that follow one another are one list. */
   | { readonly kind: 'item'; readonly list: 'bulletList' | 'orderedList' }
   | { readonly kind: 'correction'; readonly correction: 'correction' | 'clarification' }
-  | { readonly kind: 'credit'; readonly creditKind: string };
+  /** A picture and its caption. `under`: the caption of the picture right above, whose credit stood first. */
+  | { readonly kind: 'caption'; readonly under?: true }
+  /** The credit of the picture right above. `opens`: of a picture of its own. */
+  | { readonly kind: 'credit'; readonly creditKind: string; readonly opens?: true };
 
 /** A part of a line and where it goes. The pieces of a finding divide its span without a gap. */
 export interface Piece {

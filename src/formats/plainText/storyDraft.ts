@@ -60,8 +60,9 @@ export class StoryDraft {
       case 'bylineText':
         return this.addToByline(text, target.kind === 'person' ? { id: this.newId(), role: target.role } : null);
       case 'caption':
-        return this.push({ type: 'figure', id: this.newId(), caption: text, credit: '', creditKind: '' });
+        return this.caption(text, target.under === true);
       case 'credit':
+        if (target.opens === true) this.caption('', false);
         return this.credit(target.creditKind, text);
       case 'item':
         return this.item(target.list, text);
@@ -110,6 +111,8 @@ export class StoryDraft {
     if (person !== null && this.byline.at(-1)?.person !== null && this.byline.length > 0) this.byline.push({ text: ', ', person: null });
     else if (person !== null && this.byline.length > 0 && /[\p{L}\p{N}).]$/u.test(this.byline.at(-1)?.text ?? ''))
       this.byline.push({ text: ', ', person: null });
+    // A title that was a line of its own.
+    else if (person === null && this.byline.length > 0 && /^\p{L}/u.test(text)) this.byline.push({ text: ', ', person: null });
     this.byline.push({ text, person });
     return this.fieldIds.byline;
   }
@@ -120,6 +123,14 @@ export class StoryDraft {
     if (list !== last) this.push(list);
     list.items.push({ id: this.newId(), text });
     return list.id;
+  }
+
+  private caption(text: string, under: boolean): string {
+    const last = this.body.at(-1);
+    if (!under || last?.type !== 'figure' || last.caption !== '')
+      return this.push({ type: 'figure', id: this.newId(), caption: text, credit: '', creditKind: '' });
+    last.caption = text;
+    return last.id;
   }
 
   private credit(kind: string, text: string): string {

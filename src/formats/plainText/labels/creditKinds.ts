@@ -52,7 +52,22 @@ export const CREDIT_WORDS: LabelTable<CreditWord> = labelTable<CreditWord>([
       'फ़ाइल फ़ोटो',
     ],
   ],
-  ['label', ['Credit', 'Credits', 'Courtesy', 'Image source', 'Photo source', 'साभार', 'सौजन्य', 'കടപ്പാട്']],
+  [
+    'label',
+    [
+      'Credit',
+      'Credits',
+      'Courtesy',
+      'Image source',
+      'Photo source',
+      'Picture source',
+      'مصدر الصورة',
+      'ചിത്രത്തിന് കടപ്പാട്',
+      'साभार',
+      'सौजन्य',
+      'കടപ്പാട്',
+    ],
+  ],
 ]);
 
 /** Words behind the kind that only say that a credit follows; with one of them no colon is needed. */

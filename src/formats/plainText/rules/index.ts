@@ -11,7 +11,9 @@ import { embargoLine } from './embargoLine';
 import { headline } from './headline';
 import { kicker } from './kicker';
 import { labelledFields } from './labelledFields';
+import { labelledPictures, loneCredits } from './labelledPictures';
 import { listItems } from './listItems';
+import { nameAndTitle } from './nameAndTitle';
 import { pageFurniture } from './pageFurniture';
 import { pictures } from './pictures';
 import { quotation } from './quotation';
@@ -34,9 +36,12 @@ export const RULES: readonly Rule[] = [
   listItems,
   alsoRead,
   creditsLine,
+  nameAndTitle,
   bareStamp,
   bareByline,
+  labelledPictures,
   pictures,
+  loneCredits,
   standfirst,
   correctionNote,
   datelinePrefix,

@@ -3,10 +3,10 @@ import { type FoundCredit, readCredit } from '../readCredit';
 import type { Finding, Piece, Rule, Sheet } from '../sheet';
 import type { Line } from '../splitLines';
 import { isInHead } from './headZone';
+import { creditFinding, PICTURE_QUESTIONS } from './pictureFindings';
 
 const CAPTION_WORDS = 80;
 const HEAD_CAPTION_WORDS = 45;
-const QUESTIONS = { kind: 'picture', text: 'No file, and alt text to write' } as const;
 
 /**
  * Pictures of the page the text was copied from. A line that stands twice running is a copied alt text and the caption; a line that
@@ -70,7 +70,7 @@ function captionAt(sheet: Sheet, index: number, doubled: boolean, creditOf: Cred
   if (credit === null) return withCreditBelow(sheet, line, index, doubled, creditOf);
   if (!doubled && credit.strength === 'bare' && !(isInHead(sheet, index) && line.facts.words <= HEAD_CAPTION_WORDS)) return [];
   const whole = captionFinding(line, index, doubled ? 'doubled-line' : 'caption-with-credit', doubled);
-  return [whole, creditFinding(line, index, credit, whole.id, line.start + credit.start)];
+  return [whole, creditFinding(line, index, credit, { offset: line.start, start: line.start + credit.start, within: whole.id })];
 }
 
 /** A caption whose credit is the next line, or a doubled line that has none. */
@@ -83,42 +83,15 @@ function withCreditBelow(sheet: Sheet, line: Line, index: number, doubled: boole
   if (line.facts.words > HEAD_CAPTION_WORDS || (!doubled && credit.strength === 'bare')) return [];
   if (!doubled && sheet.lines[index + 1]?.blankBefore === true && !isInHead(sheet, index)) return [];
   const whole = captionFinding(line, index, doubled ? 'doubled-line' : 'caption-with-credit', doubled);
-  return [whole, creditFinding(next, index + 1, credit, whole.id, 0)];
+  return [whole, creditFinding(next, index + 1, credit, { offset: next.start, start: 0, within: whole.id })];
 }
 
 function captionFinding(line: Line, index: number, rule: string, doubled: boolean): Finding {
   const why = doubled
     ? 'The same line twice running is a copied alt text and the caption of one picture.'
     : 'A line that ends in a picture’s credit is its caption.';
-  const piece: Piece = { start: 0, end: line.raw.length, target: { kind: 'caption' }, as: 'caption', question: QUESTIONS };
+  const piece: Piece = { start: 0, end: line.raw.length, target: { kind: 'caption' }, as: 'caption', question: PICTURE_QUESTIONS };
   return { id: `L${line.number}.picture`, rule, index, start: 0, end: line.raw.length, pieces: [piece], why };
-}
-
-function creditFinding(line: Line, index: number, credit: FoundCredit, within: string, start: number): Finding {
-  const at = (offset: number) => line.start + offset;
-  const end = line.raw.length;
-  const name = line.raw.slice(at(credit.name.start), at(credit.name.end));
-  const target = { kind: 'credit', creditKind: credit.kind } as const;
-  const { label } = credit;
-  const pieces: readonly Piece[] =
-    label === null
-      ? [{ start, end, text: name, target, as: 'credit' }]
-      : [
-          { start, end: at(label.start), text: '', target, as: 'credit' },
-          { start: at(label.start), end: at(label.end), target: { kind: 'drop' }, as: 'label' },
-          { start: at(label.end), end, text: name, target: { kind: 'credit', creditKind: '' }, as: 'credit' },
-        ];
-  const written = line.raw.slice(start, end).trim();
-  return {
-    id: `L${line.number}.credit`,
-    rule: 'credit',
-    index,
-    start,
-    end,
-    pieces: pieces.filter((piece) => piece.end > piece.start),
-    within,
-    why: `“${written}” at the end of a caption is a credit, split off.`,
-  };
 }
 
 function repeatOf(sheet: Sheet, line: Line, index: number): Finding {

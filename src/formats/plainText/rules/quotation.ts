@@ -39,7 +39,17 @@ function leadIn(sheet: Sheet, index: number): string | null {
   const line = sheet.lines[before];
   if (
     line === undefined ||
-    sheet.has(before, 'headline', 'standfirst', 'doubled-line', 'caption-with-credit', 'published-stamp', 'byline-label')
+    sheet.has(
+      before,
+      'headline',
+      'standfirst',
+      'doubled-line',
+      'caption-with-credit',
+      'labelled-picture',
+      'published-stamp',
+      'byline-label',
+      'job-title',
+    )
   )
     return null;
   if (line.facts.endsColon) return `The line before leads into it: “… ${line.text.split(/\s+/).slice(-2).join(' ')}”.`;

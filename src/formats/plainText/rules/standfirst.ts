@@ -1,8 +1,8 @@
 import { readDateline } from '../readDateline';
 import { type Rule, wholeLine } from '../sheet';
 
-const HEAD = ['byline-label', 'bare-byline', 'published-stamp', 'updated-stamp'];
-const PICTURE = ['doubled-line', 'caption-with-credit', 'credit'];
+const HEAD = ['byline-label', 'bare-byline', 'published-stamp', 'updated-stamp', 'job-title'];
+const PICTURE = ['doubled-line', 'caption-with-credit', 'labelled-picture', 'credit'];
 const FEWEST_WORDS = 5;
 
 /** The one paragraph between the headline and the picture, byline or time stamp. Two paragraphs there are running text. */

@@ -9,6 +9,7 @@ const INSERTS = [
   'also-read',
   'doubled-line',
   'caption-with-credit',
+  'labelled-picture',
   'credit',
   'quotation',
   'speech',

@@ -160,14 +160,4 @@ export const DRAFTS: readonly (readonly [name: string, lines: readonly string[]]
       'label published | First published on: 16 August 2025, 05:26 IST',
     ],
   ],
-  [
-    'meeting minutes',
-    [
-      'headline | Minutes of the meeting of 16 August',
-      'paragraph | Present: Rao, Ferro, Osei',
-      'paragraph | Apologies: Müller',
-      'label orderedList | 1. The minutes of the last meeting were read and agreed by all who were present, without any change to the wording.',
-      'label orderedList | 2. The treasurer reported on the accounts, and it was agreed to put the question of the roof off until the next meeting.',
-    ],
-  ],
 ];

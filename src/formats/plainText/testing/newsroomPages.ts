@@ -97,17 +97,6 @@ export const PAGES: readonly (readonly [name: string, lines: readonly string[]])
     ],
   ],
   [
-    'byline title',
-    [
-      'headline | Council approves night bus',
-      'paragraph | Amina Rao',
-      'paragraph | Transport correspondent',
-      'published | Sat 16 Aug 2025 05.26 BST',
-      'paragraph | {1}',
-      'paragraph | {2}',
-    ],
-  ],
-  [
     'correction note',
     [
       'headline | Council approves night bus',
@@ -148,20 +137,6 @@ export const PAGES: readonly (readonly [name: string, lines: readonly string[]])
       'paragraph | GETTY IMAGES',
       'paragraph | Drivers wait outside the town hall in Haldwick on Tuesday',
       'label byline | By Amina Rao',
-      'published | 16 August 2025',
-      'paragraph | {1}',
-      'paragraph | {2}',
-    ],
-  ],
-  [
-    'image source bbc',
-    [
-      'headline | Council approves night bus',
-      'paragraph | Image source, Getty Images',
-      'paragraph | Image caption, Drivers wait outside the town hall',
-      'paragraph | Amina Rao',
-      'paragraph | Transport correspondent',
-      'label | Published',
       'published | 16 August 2025',
       'paragraph | {1}',
       'paragraph | {2}',

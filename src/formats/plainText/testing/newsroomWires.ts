@@ -6,7 +6,7 @@ export const WIRES: readonly (readonly [name: string, lines: readonly string[]])
       'furniture | AP-Harbour-Bridge',
       'headline | Harbour towns vote on bridge after decade of talks',
       'label byline | By ZOË MÜLLER',
-      'paragraph | Associated Press',
+      'byline | Associated Press',
       'dateline paragraph | PORT VELDA (AP) — Voters in three harbour towns decide on Sunday whether a bridge replaces the ferry that has carried them for ninety years.',
       'paragraph | The result is expected on Monday, the electoral office said, after a recount of postal ballots in the two smaller islands.',
       'paragraph | “Nobody here hates the ferry,” said Amina Rao, who keeps the ticket office. “We hate the timetable.”',
