@@ -5,7 +5,9 @@ import type { StoryFile } from '../story/storyFile';
  * - `kept`: the piece stands in the story, word for word, under `as`.
  * - `split`: the line was divided and this piece stands in the story under `as`.
  * - `dropped`: the piece is not in the story (a label, page furniture, a repeat).
- * So: words of the input = words of the story + words of the dropped pieces, as multisets (a word is a run of letters, marks and digits).
+ * So: words of the input = words of the story + words of the dropped pieces - words that were joined, as multisets (a word is a run of letters,
+ * marks and digits). A word is joined of two halves where it was divided at the end of a line (`govern-`, `ment`): both halves are dropped
+ * pieces, and the first of them says the word that stands for them in the story.
  * Words of the story are those of its texts (text nodes side by side are one text) and of these attributes: alsoRead.label, alsoReadItem.url, figure.creditKind, figure.alt, and the
  * metadata section, tags, dateline, published.written, updated.written and embargo.written. Other attributes hold no words of the input.
  */
@@ -17,7 +19,7 @@ export interface ReportEntry {
   /** The piece, to the letter. */
   readonly text: string;
   readonly outcome: 'kept' | 'split' | 'dropped';
-  /** What it became: `section`, `headline`, `standfirst`, `caption`, `credit`, `alt`, `byline`, `published`, `paragraph`, `heading`, `quote`, `bulletList`, `orderedList`, `correction`, `alsoRead`, `tag`, `embargo`, `label`, `repeat`, `furniture` … */
+  /** What it became: `section`, `headline`, `standfirst`, `caption`, `credit`, `alt`, `byline`, `published`, `paragraph`, `heading`, `quote`, `bulletList`, `orderedList`, `correction`, `alsoRead`, `tag`, `embargo`, `label`, `repeat`, `furniture`, `half` … */
   readonly as: string;
   /** Name of the rule that decided, e.g. `breadcrumb-trail`. */
   readonly rule: string;
@@ -25,6 +27,8 @@ export interface ReportEntry {
   readonly why: string;
   /** Id of the block that it stands in; '' where none. */
   readonly block: string;
+  /** The word of the story that this half of a word and the next one are; absent in all other pieces. */
+  readonly joined?: string;
   /** A question that the editor should answer: the zone, which number is the day, the role, the missing alt text or address. */
   readonly question?: {
     readonly kind: 'zone' | 'date' | 'role' | 'alt' | 'address' | 'picture';
@@ -39,7 +43,7 @@ export interface ImportDecision {
   readonly line: number;
   /** True where the caller asked for the other way. */
   readonly flipped: boolean;
-  /** Words of the button: `Undo`, `Keep`, `Redo`. */
+  /** Words of the button: `Undo`, `Keep`, `Keep hyphen`, `Redo`. */
   readonly action: string;
 }
 

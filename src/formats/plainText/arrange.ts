@@ -1,29 +1,26 @@
+import { cutAtJoins } from './cutAtJoins';
+import type { Part, Placed } from './placed';
+import { plainPiece } from './plainPiece';
 import type { Finding, Piece, Sheet } from './sheet';
-
-/** A piece of a line in its final place: what its finding said, or a paragraph where that was flipped. */
-export interface Placed {
-  readonly finding: Finding | null;
-  readonly index: number;
-  readonly piece: Piece;
-  /** True where the decision was taken back. */
-  readonly flipped: boolean;
-  /** The only piece of its line. */
-  readonly whole: boolean;
-}
 
 /** Divides every line into its pieces, decisions in `flipped` the other way. The pieces of a line are its raw text without a gap. */
 export function arrange(sheet: Sheet, flipped: ReadonlySet<string>): readonly Placed[] {
   const active = activeIn(sheet, flipped);
-  return sheet.lines.flatMap((line, index): readonly Placed[] => {
-    if (sheet.isFree(index)) return [{ finding: null, index, piece: plain(0, line.raw.length), flipped: false, whole: true }];
-    const parts = partsOf(sheet, index, active);
-    const joined = joinPlain(parts);
+  const placed = sheet.lines.flatMap((line, index): readonly Placed[] => {
+    if (sheet.isFree(index) && line.made === undefined)
+      return [{ finding: null, index, piece: plainPiece(0, line.raw.length), flipped: false, whole: true }];
+    const parts: readonly Part[] = sheet.isFree(index)
+      ? [{ finding: null, index, piece: plainPiece(0, line.raw.length), flipped: false }]
+      : partsOf(sheet, index, active);
+    const joined = cutAtJoins(line, joinPlain(parts), flipped);
     const whole = joined.length === 1 && joined[0]?.piece.start === 0 && joined[0].piece.end === line.raw.length;
     return joined.map((part) => ({ ...part, whole }));
   });
+  // What stood between two lines that are joined no more stands between them again.
+  const numberOf = ({ apart, index }: Placed): number => apart?.line ?? sheet.lines[index]?.number ?? 0;
+  return placed.some(({ apart }) => apart !== undefined) ? placed.sort((one, other) => numberOf(one) - numberOf(other)) : placed;
 }
 
-type Part = Omit<Placed, 'whole'>;
 type IsActive = (finding: Finding) => boolean;
 
 /** A finding holds while neither it nor the one that it is a part of is flipped. */
@@ -62,11 +59,7 @@ function cut(finding: Finding, inner: readonly Finding[]): readonly Piece[] {
 
 function takenBack(finding: Finding): Piece {
   const { start, end } = finding;
-  return finding.otherwise === 'quote' ? { start, end, target: { kind: 'quote' }, as: 'quote' } : plain(start, end);
-}
-
-function plain(start: number, end: number): Piece {
-  return { start, end, target: { kind: 'paragraph' }, as: 'paragraph' };
+  return finding.otherwise === 'quote' ? { start, end, target: { kind: 'quote' }, as: 'quote' } : plainPiece(start, end);
 }
 
 /** Neighbouring plain parts of one line are one paragraph again. */
@@ -75,7 +68,7 @@ function joinPlain(parts: readonly Part[]): readonly Part[] {
   for (const part of parts) {
     const last = joined.at(-1);
     if (last !== undefined && last.piece.target.kind === 'paragraph' && part.piece.target.kind === 'paragraph') {
-      joined[joined.length - 1] = { ...last, flipped: last.flipped || part.flipped, piece: plain(last.piece.start, part.piece.end) };
+      joined[joined.length - 1] = { ...last, flipped: last.flipped || part.flipped, piece: plainPiece(last.piece.start, part.piece.end) };
     } else joined.push(part);
   }
   return joined;

@@ -5,9 +5,12 @@ import { defaultMetadata } from '../../story/metadata';
 import { storyFile } from '../../story/storyFile';
 import type { ImportDecision, Imported, ImportReport, ReportEntry } from '../importReport';
 import { accountWords } from './accountWords';
-import { arrange, type Placed } from './arrange';
+import { arrange } from './arrange';
 import { contentOf } from './contentOf';
+import { dressedPiece, entriesOfMade } from './enterMade';
 import { guessLanguage } from './guessLanguage';
+import { sourcesOf, takenBack } from './madeLine';
+import type { Placed } from './placed';
 import { leaveAlone, recognise } from './recognise';
 import type { Finding, Sheet } from './sheet';
 import { StoryDraft } from './storyDraft';
@@ -44,19 +47,21 @@ export function readPlainText(text: string, options: PlainTextOptions): Imported
   const { sheet, article } = read(text, { zone: options.zone ?? '', language: known, answers: options.answers ?? {} });
   const flipped = options.flipped ?? new Set<string>();
   const draft = new StoryDraft({ ...defaultMetadata(), language }, options.newId ?? countedIds());
-  const entries = arrange(sheet, flipped).map((placed) => enter(sheet, placed, draft, article));
+  const back = takenBack(sheet.lines, flipped);
+  const entries = inOrder(arrange(sheet, flipped).flatMap((placed) => enter(sheet, placed, draft, article, back)));
   const doc = draft.doc();
   return { story: storyFile(doc), report: reportOf(options.source, sheet, entries, decisionsOf(sheet, flipped), doc) };
 }
 
-/** Puts one piece into the story and writes its line of the report. */
-function enter(sheet: Sheet, placed: Placed, draft: StoryDraft, article: boolean): ReportEntry {
+/** Puts one piece into the story and writes its lines of the report: one, or one for each line of the input that a made line holds. */
+function enter(sheet: Sheet, placed: Placed, draft: StoryDraft, article: boolean, back: ReadonlySet<string>): readonly ReportEntry[] {
   const { finding, piece, index } = placed;
   const line = sheet.lines[index];
   const raw = line?.raw.slice(piece.start, piece.end) ?? '';
   // The indentation of a poem or of code is part of it; an article has none.
   const visible = article ? raw.trim() : raw.trimEnd();
-  const block = draft.place(piece.target, contentOf(piece.text ?? visible));
+  const dressed = line?.made === undefined ? null : dressedPiece(line, line.made, piece, back);
+  const block = draft.place(piece.target, contentOf(dressed?.text ?? piece.text ?? visible), dressed?.marks);
   const number = line?.number ?? 0;
   const entry: ReportEntry = {
     decision: finding?.id ?? `L${number}.${piece.as}`,
@@ -67,8 +72,15 @@ function enter(sheet: Sheet, placed: Placed, draft: StoryDraft, article: boolean
     rule: finding?.rule ?? (article ? 'running-text' : 'plain-line'),
     why: whyOf(sheet, placed, article),
     block,
+    ...(piece.question === undefined ? {} : { question: piece.question }),
   };
-  return piece.question === undefined ? entry : { ...entry, question: piece.question };
+  return line?.made === undefined ? [entry] : entriesOfMade(line, line.made, placed, back, entry);
+}
+
+/** Lines of the report in the order of the input. Where lines were joined over a page number, that stands among them; and a line of which one piece is all was kept. */
+function inOrder(entries: readonly ReportEntry[]): readonly ReportEntry[] {
+  const sorted = entries.every((entry, at) => at === 0 || (entries[at - 1]?.line ?? 0) <= entry.line);
+  return sorted ? entries : [...entries].sort((one, other) => one.line - other.line);
 }
 
 function whyOf(sheet: Sheet, placed: Placed, article: boolean): string {
@@ -83,6 +95,8 @@ function whyOf(sheet: Sheet, placed: Placed, article: boolean): string {
 function decisionsOf(sheet: Sheet, flipped: ReadonlySet<string>): readonly ImportDecision[] {
   const decisions = new Map<string, ImportDecision>();
   sheet.lines.forEach((line, index) => {
+    for (const { id, line: number, action } of line.made?.makings ?? [])
+      decisions.set(id, { id, line: number, flipped: flipped.has(id), action: flipped.has(id) ? 'Redo' : action });
     for (const finding of sheet.findingsOf(index)) {
       if (finding.rule === 'running-text' || decisions.has(finding.id)) continue;
       const isFlipped = flipped.has(finding.id);
@@ -104,10 +118,11 @@ function reportOf(
   decisions: readonly ImportDecision[],
   doc: JsonNode,
 ): ImportReport {
+  const sources = sheet.lines.flatMap(sourcesOf);
   const words = accountWords(
-    sheet.lines.map((line) => line.text),
+    sources.map(({ text }) => text),
     storyTexts(doc),
     entries,
   );
-  return { source, format: 'plain-text', lines: sheet.lines.length, entries, decisions, words };
+  return { source, format: 'plain-text', lines: sources.length, entries, decisions, words };
 }

@@ -1,6 +1,7 @@
 import { RULES } from './rules';
 import { Sheet, type SheetOptions } from './sheet';
-import { splitLines } from './splitLines';
+import { type Line, splitLines } from './splitLines';
+import { unwrapLines } from './unwrap/unwrapLines';
 
 /** A text with what every rule says about it. `article` false: it does not look like one, and nothing is guessed. */
 export interface Recognised {
@@ -11,10 +12,22 @@ export interface Recognised {
 /** Runs all rules over a text, then judges by what they found whether it is an article at all. */
 export function recognise(text: string, options: SheetOptions): Recognised {
   const lines = splitLines(text);
+  const bare = new Sheet(lines, options);
+  if (isMail(bare) || isMinutes(bare)) return { sheet: bare, article: false };
+  // Joined lines are only kept of what is then an article: a poem or a letter keeps its own.
+  const unwrapped = unwrapLines(lines);
+  const joined = unwrapped === null ? null : readSheet(unwrapped.lines, options);
+  if (joined !== null && isArticle(joined) && (unwrapped?.sure === true || marksOf(joined) >= ENOUGH))
+    return { sheet: joined, article: true };
+  const plain = readSheet(lines, options);
+  return isArticle(plain) ? { sheet: plain, article: true } : { sheet: new Sheet(lines, options), article: false };
+}
+
+/** Lines with what every rule says about them. */
+function readSheet(lines: readonly Line[], options: SheetOptions): Sheet {
   const sheet = new Sheet(lines, options);
-  if (isMail(sheet) || isMinutes(sheet)) return { sheet, article: false };
   for (const rule of RULES) sheet.add(rule.find(sheet));
-  return isArticle(sheet) ? { sheet, article: true } : { sheet: new Sheet(lines, options), article: false };
+  return sheet;
 }
 
 const MAIL_HEADER = /^(from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|de|objet)\s*:/i;
@@ -61,11 +74,16 @@ const ENOUGH = 2;
 const WITHOUT_HEADLINE = 3;
 const HEADLINE_WORDS = 4;
 
+/** What the marks of a newsroom in a text come to. */
+function marksOf(sheet: Sheet): number {
+  return Object.entries(WEIGHTS).reduce((sum, [rule, weight]) => sum + (sheet.firstOf(rule) >= 0 ? weight : 0), 0);
+}
+
 /** Running text, and enough marks of a newsroom; without them a headline over mostly running text. */
 function isArticle(sheet: Sheet): boolean {
   const prose = sheet.lines.filter((line) => line.facts.prose).length;
   if (prose === 0) return false;
-  const score = Object.entries(WEIGHTS).reduce((sum, [rule, weight]) => sum + (sheet.firstOf(rule) >= 0 ? weight : 0), 0);
+  const score = marksOf(sheet);
   const title = sheet.lines[sheet.firstOf('headline')];
   if (title === undefined) return score >= WITHOUT_HEADLINE;
   if (score >= ENOUGH || isNamedBelow(sheet, prose)) return true;

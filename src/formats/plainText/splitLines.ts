@@ -1,4 +1,5 @@
 import { factsOf, type LineFacts } from './lineFacts';
+import type { Made } from './made';
 
 /** One line of the input. Offsets are UTF-16 units into `raw`. */
 export interface Line {
@@ -14,6 +15,10 @@ export interface Line {
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
   readonly facts: LineFacts;
+  /** How it was made where it is no line of the input: joined of several, or without its markup. `raw` is then what was made, and `number` that of the first. */
+  readonly made?: Made;
+  /** Why it is furniture of a printed page, where it is. */
+  readonly ofPage?: string;
 }
 
 /** Line breaks of Unicode: CRLF, LF, CR, NEL, line and paragraph separator, and the page breaks VT and FF. */

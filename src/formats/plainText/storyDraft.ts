@@ -1,5 +1,6 @@
 import type { JsonNode, JsonValue } from '../../contract/json';
 import type { IdSource } from '../../story/ids';
+import type { Dressed } from './piecesOfMade';
 import type { Target } from './sheet';
 
 const FIELDS = ['kicker', 'headline', 'standfirst', 'byline'] as const;
@@ -29,6 +30,8 @@ export class StoryDraft {
   private readonly fields = new Map<Field, string>();
   private readonly byline: BylinePart[] = [];
   private readonly body: Block[] = [];
+  /** Those that a line further down may still fill. */
+  private readonly last: { figure: Figure | null; related: Related | null } = { figure: null, related: null };
   private readonly newId: IdSource;
 
   constructor(metadata: { readonly [key: string]: JsonValue }, newId: IdSource) {
@@ -38,7 +41,7 @@ export class StoryDraft {
   }
 
   /** Puts a text in its place; gives the id of the block that it then stands in, '' for metadata. */
-  place(target: Target, text: string): string {
+  place(target: Target, text: string, _marks?: Dressed['marks']): string {
     switch (target.kind) {
       case 'drop':
         return '';
@@ -98,6 +101,8 @@ export class StoryDraft {
 
   private push(block: Block): string {
     this.body.push(block);
+    if (block.type === 'figure') this.last.figure = block;
+    if (block.type === 'alsoRead') this.last.related = block;
     return block.id;
   }
 
@@ -134,16 +139,16 @@ export class StoryDraft {
   }
 
   private credit(kind: string, text: string): string {
-    const figure = this.body.at(-1);
-    if (figure?.type !== 'figure') throw new Error('A credit follows the caption of its picture.');
+    const { figure } = this.last;
+    if (figure === null) throw new Error('A credit follows the caption of its picture.');
     if (kind !== '') figure.creditKind = kind;
     if (text !== '') figure.credit = text;
     return figure.id;
   }
 
   private title(text: string): string {
-    const related = this.body.at(-1);
-    if (related?.type !== 'alsoRead') throw new Error('The title of a related story follows its label.');
+    const { related } = this.last;
+    if (related === null) throw new Error('The title of a related story follows its label.');
     related.title = text;
     return related.id;
   }

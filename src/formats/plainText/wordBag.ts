@@ -14,6 +14,17 @@ export function addWords(bag: WordBag, text: string): number {
   return count;
 }
 
+/** Takes the words of `text` out of `bag` and says how many they are. */
+export function takeWords(bag: WordBag, text: string): number {
+  let count = 0;
+  eachWord(text, (start, end) => {
+    const word = text.slice(start, end);
+    bag.set(word, (bag.get(word) ?? 0) - 1);
+    count += 1;
+  });
+  return count;
+}
+
 /** How many words a text has. */
 export function countWords(text: string): number {
   let count = 0;

@@ -22,8 +22,9 @@ export const correctionNote: Rule = {
   name: 'correction-note',
   find(sheet) {
     return sheet.lines.flatMap((line, index) => {
+      if (!sheet.isFree(index) || line.facts.huge || !line.facts.endsSentence || line.facts.words < FEWEST_WORDS) return [];
       const place = index > 0 && (index >= sheet.lines.length - FROM_END || isInHead(sheet, index));
-      if (!place || !sheet.isFree(index) || line.facts.huge || !line.facts.endsSentence || line.facts.words < FEWEST_WORDS) return [];
+      if (!place) return [];
       const found = noteAt(line, index);
       return found === null ? [] : [found];
     });

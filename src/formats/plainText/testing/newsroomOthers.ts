@@ -54,21 +54,6 @@ export const OTHERS: readonly (readonly [name: string, lines: readonly string[]]
     ],
   ],
   [
-    'pdf hyphen',
-    [
-      'Council approves night bus',
-      '',
-      'The council approved a night bus on Tuesday eve-',
-      'ning by nine votes to four, after a debate that lasted',
-      'until midnight. The first bus will run in October,',
-      'the transport officer said, and tickets will cost the',
-      'same as during the day.',
-      '',
-      'Drivers will be paid a supplement, and the town',
-      'will pay the rest out of parking fees, he said.',
-    ],
-  ],
-  [
     'srt',
     [
       '1',
