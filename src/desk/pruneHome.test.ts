@@ -93,17 +93,18 @@ it('lets old records of open stories go, and keeps those of drafts and recent st
   expect((await readdir(inHome('open'))).sort()).toEqual([`${kept.doc}.json`, 'u-young.json'].sort());
 });
 
-it('lets temporary files of a killed Galley go after a day, and nothing that has another name', async () => {
-  const [temp, other] = ['.galley-0123456789abcdef.tmp', '.galley-notes.tmp'];
+it('lets temporary files and locks of a killed Galley go after a day, and nothing that has another name', async () => {
+  const temps = ['.galley-0123456789abcdef.lock', '.galley-0123456789abcdef.tmp'];
+  const other = '.galley-notes.tmp';
   const folders = [join(folder, 'library'), inHome('drafts'), inHome('pictures')];
   const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
   for (const place of folders) {
     await mkdir(place, { recursive: true });
-    for (const name of [temp, other]) await writeFile(join(place, name), 'half a story');
+    for (const name of [...temps, other]) await writeFile(join(place, name), 'half a story');
   }
   await restart();
-  for (const place of folders) expect((await readdir(place)).sort()).toEqual([temp, other].sort());
-  for (const place of folders) for (const name of [temp, other]) await utimes(join(place, name), yesterday, yesterday);
+  for (const place of folders) expect((await readdir(place)).sort()).toEqual([...temps, other].sort());
+  for (const place of folders) for (const name of [...temps, other]) await utimes(join(place, name), yesterday, yesterday);
   await restart();
   for (const place of folders) expect(await readdir(place)).toEqual([other]);
 });

@@ -13,13 +13,13 @@ export const PRUNE_AFTER = 30 * 24 * 60 * 60 * 1000;
 /** Age at which a temporary file was left behind by a Galley that was killed, ms: no write takes a day. */
 const TEMP_AFTER = 24 * 60 * 60 * 1000;
 
-/** As putFile and putTogether name them. */
-const TEMP = /^\.galley-[0-9a-f]{16}\.tmp$/;
+/** As putFile, putTogether and withLockBeside name them. */
+const TEMP = /^\.galley-[0-9a-f]{16}\.(?:tmp|lock)$/;
 const PICTURE = /[0-9a-f]{64}\.(?:jpg|png|webp|gif|avif)/g;
 
 /**
  * Lets go of what no open story, draft or recent story needs and that is older than 30 days: records of open stories (`<home>/open`) and
- * pooled pictures (`<home>/pictures`); and of temporary files, there and in the library, that a killed Galley left behind a day ago. Where anything that could refer to a picture cannot be read, no picture goes. Failures of the
+ * pooled pictures (`<home>/pictures`); and of temporary files and locks, there and in the library, that a killed Galley left behind a day ago. Where anything that could refer to a picture cannot be read, no picture goes. Failures of the
  * file system stop it and are nobody's trouble: the next start tries again.
  */
 export async function pruneHome(rooms: DeskRooms): Promise<void> {

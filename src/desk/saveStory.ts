@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../contract/result';
 import { picturesOf } from './container/picturesOf';
 import { sha256 } from './container/sha256';
 import { type DeskRooms, pictureBytes } from './deskRooms';
-import { isMissing } from './errorCode';
+import { errorCode, isMissing } from './errorCode';
 import { fileFailure } from './fileFailure';
 import { conflictName, fileNameFor, fileNameFrom, numberedName } from './fileNames';
 import { isOfAnother } from './keepDraft';
@@ -157,5 +157,11 @@ async function retireDraft(rooms: DeskRooms, copy: WorkingCopy, key: string, rev
     const moved = await rooms.drafts.write({ ...draft, key: copy.draftKey, path: copy.path, name: copy.name, base: hash });
     if (!moved.ok || key === copy.draftKey) return;
   }
-  if (draft !== null) await rooms.drafts.remove(key);
+  if (draft === null) return;
+  try {
+    await rooms.drafts.remove(key);
+  } catch (error) {
+    // The story is on its disk; where the data folder cannot be written, the older words stay there too.
+    if (errorCode(error) === '') throw error;
+  }
 }

@@ -56,7 +56,8 @@ describe('a story file', () => {
     expect(kept.length).toBe(20);
     const last = await readStory(join(home, 'versions', versions, kept.at(-1) ?? ''));
     expect(last.ok && slugOf(last.value.story.doc)).toBe('v21');
-    expect(await readdir(join(home, 'locks'))).toEqual([]);
+    expect((await readdir(folder)).sort()).toEqual(['home', 'rain.galley']);
+    expect(await readdir(home)).toEqual(['versions']);
   });
 
   it('follows a link and leaves the link in place', async () => {

@@ -8,7 +8,7 @@ export function watchFolder(folder: string, changed: () => void): (() => void) |
   let watcher: FSWatcher;
   try {
     watcher = watch(folder, { persistent: false }, (_event, name) => {
-      if (name?.endsWith('.tmp')) return;
+      if (name?.startsWith('.galley-') === true || name?.endsWith('.tmp') === true) return;
       clearTimeout(timer);
       timer = setTimeout(changed, QUIET);
       timer.unref();

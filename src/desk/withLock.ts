@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fail, type Result } from '../contract/result';
 import { sha256 } from './container/sha256';
@@ -24,10 +24,28 @@ const orphans = new Set<string>();
  * Waits up to ten seconds for another process (`already-open` then); the lock of a process that is gone is taken over. Failures of the
  * lock folder itself are told, not ignored.
  */
-export async function withLock<T>(fs: FileSystem, folder: string, key: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
+export function withLock<T>(fs: FileSystem, folder: string, key: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
   const path = join(folder, `${sha256(key).slice(0, 32)}.lock`);
-  const before = queues.get(path) ?? Promise.resolve();
-  const next = before.then(() => underLock(fs, folder, path, key, task));
+  const refused = (error: unknown) => fileFailure(error, 'Cannot write in the folder', folder, `“${key}” is unchanged.`);
+  return inTurn(path, async () => {
+    const made = await makeFolder(folder, fs);
+    return made.ok ? underLock(fs, path, key, refused, task) : made;
+  });
+}
+
+/**
+ * The same for a file that is about to be replaced, by a lock beside it (docs/decisions/0011): whoever may write the file may write the
+ * lock, wherever Galley's own data lies. Its name is one that `watchFolder` does not tell of and `pruneHome` takes away where it was left behind.
+ */
+export function withLockBeside<T>(fs: FileSystem, file: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
+  const path = join(dirname(file), `.galley-${sha256(file).slice(0, 16)}.lock`);
+  const refused = (error: unknown) => fileFailure(error, 'Cannot save', basename(file), 'What was on disk is unchanged.');
+  return inTurn(path, () => underLock(fs, path, file, refused, task));
+}
+
+/** One task after the other in this process. */
+async function inTurn<T>(path: string, run: () => Promise<Result<T>>): Promise<Result<T>> {
+  const next = (queues.get(path) ?? Promise.resolve()).then(run);
   const settled = next.then(
     () => {},
     () => {},
@@ -40,14 +58,18 @@ export async function withLock<T>(fs: FileSystem, folder: string, key: string, t
   }
 }
 
-async function underLock<T>(fs: FileSystem, folder: string, path: string, key: string, task: () => Promise<Result<T>>): Promise<Result<T>> {
+async function underLock<T>(
+  fs: FileSystem,
+  path: string,
+  key: string,
+  refused: (error: unknown) => Result<never>,
+  task: () => Promise<Result<T>>,
+): Promise<Result<T>> {
   let isTaken: boolean;
-  const made = await makeFolder(folder, fs);
-  if (!made.ok) return made;
   try {
     isTaken = await take(fs, path);
   } catch (error) {
-    return fileFailure(error, 'Cannot write in the folder', folder, `“${key}” is unchanged.`);
+    return refused(error);
   }
   if (!isTaken)
     return fail(

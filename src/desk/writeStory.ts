@@ -13,7 +13,7 @@ import { keepVersion } from './keepVersion';
 import { nodeFileSystem } from './nodeFileSystem';
 import { type Put, putFile } from './putFile';
 import { readStoryBytes } from './readStory';
-import { withLock } from './withLock';
+import { withLockBeside } from './withLock';
 
 const MB = 1024 * 1024;
 
@@ -68,7 +68,7 @@ export async function writeStory(
   const { home } = options;
   const keep = home === undefined ? undefined : (old: string) => keepVersion(fs, home, old, Date.now());
   const put = () => putFile(fs, { path: target.value, bytes, accept, ...(keep === undefined ? {} : { keep }) });
-  const result: Result<Put> = home === undefined ? await put() : await withLock(fs, join(home, 'locks'), target.value, put);
+  const result: Result<Put> = home === undefined ? await put() : await withLockBeside(fs, target.value, put);
   if (!result.ok) return result;
   const notes = [
     ...result.value.notes,
