@@ -16,6 +16,12 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ]);
 
 const argv = process.argv.slice(2);
-const wanted = COMMANDS.get(argv[0] ?? '');
-const commands = wanted === undefined ? await Promise.all([...COMMANDS.values()].map((load) => load())) : [await wanted()];
+const commands = await Promise.all(commandsFor(argv[0] ?? '').map((load) => load()));
 process.exitCode = await run(argv, commands, appVersion(), terminal());
+
+/** Those that a first argument asks for: one by its name, none for the version, all for the help and for what is no command. */
+function commandsFor(name: string): readonly (() => Promise<Command>)[] {
+  const wanted = COMMANDS.get(name);
+  if (wanted !== undefined) return [wanted];
+  return name === '--version' || name === '-v' ? [] : [...COMMANDS.values()];
+}
