@@ -19,7 +19,7 @@ export interface ReportEntry {
   /** The piece, to the letter. */
   readonly text: string;
   readonly outcome: 'kept' | 'split' | 'dropped';
-  /** What it became: `section`, `headline`, `standfirst`, `caption`, `credit`, `alt`, `byline`, `published`, `paragraph`, `heading`, `quote`, `bulletList`, `orderedList`, `correction`, `alsoRead`, `tag`, `embargo`, `label`, `repeat`, `furniture`, `half` … */
+  /** What it became: `section`, `headline`, `standfirst`, `caption`, `credit`, `alt`, `byline`, `published`, `paragraph`, `heading`, `quote`, `bulletList`, `orderedList`, `correction`, `alsoRead`, `tag`, `embargo`, `label`, `repeat`, `furniture`, `half`, `address` (of a link or picture), `speaker`, `divider` … */
   readonly as: string;
   /** Name of the rule that decided, e.g. `breadcrumb-trail`. */
   readonly rule: string;
@@ -27,6 +27,8 @@ export interface ReportEntry {
   readonly why: string;
   /** Id of the block that it stands in; '' where none. */
   readonly block: string;
+  /** What of the piece stands in the story, where that is not all of it: without the signs of Markdown. */
+  readonly shown?: string;
   /** The word of the story that this half of a word and the next one are; absent in all other pieces. */
   readonly joined?: string;
   /** A question that the editor should answer: the zone, which number is the day, the role, the missing alt text or address. */

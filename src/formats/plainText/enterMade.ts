@@ -34,13 +34,25 @@ export function entriesOfMade(
     if (own !== undefined && !dropped) {
       const away = source.kind === 'away';
       const word = source.word === undefined ? {} : { joined: source.word };
-      return { ...base, ...saidOf(own), outcome: 'dropped', as: away ? 'address' : 'half', block: away ? said.block : '', ...word };
+      // The address of a related story has a place of its own in the story; that of another link is an attribute of its mark.
+      const outcome = away && isAddressed(placed, made, flipped) ? 'split' : 'dropped';
+      return { ...base, ...saidOf(own), outcome, as: away ? 'address' : 'half', block: away ? said.block : '', ...word };
     }
     const join = makings.get(source.joinedBy);
-    if (join !== undefined) return { ...base, ...saidOf(join) };
-    if (apart !== undefined) return { ...base, decision: apart.id, rule: apart.rule };
-    return question === undefined || order > 0 ? base : { ...base, question };
+    const shown = source.shown.trim();
+    const kept = dropped || shown === source.text.trim() ? base : { ...base, shown };
+    if (join !== undefined) return { ...kept, ...saidOf(join) };
+    if (apart !== undefined) return { ...kept, decision: apart.id, rule: apart.rule };
+    return question === undefined || order > 0 ? kept : { ...kept, question };
   });
+}
+
+/** True of the one title of a related story that is one link. */
+function isAddressed({ piece }: Placed, { marks }: Made, flipped: ReadonlySet<string>): boolean {
+  const links = marks.filter(
+    ({ mark, by, start, end }) => mark.type === 'link' && !flipped.has(by) && start < piece.end && end > piece.start,
+  );
+  return piece.target.kind === 'alsoTitle' && links.length === 1;
 }
 
 function saidOf({ id, rule, why }: Making): Pick<ReportEntry, 'decision' | 'rule' | 'why'> {

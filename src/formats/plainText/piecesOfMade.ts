@@ -1,5 +1,5 @@
 import type { JsonMark } from '../../contract/json';
-import type { Made, Stretch } from './made';
+import type { Made, MarkSpan, Stretch } from './made';
 
 /** A text with marks over parts of it. */
 export interface Dressed {
@@ -10,20 +10,21 @@ export interface Dressed {
 /** What a span of a made line is in the story: what it shows, with the source where its making was taken back. */
 export function dressedText({ stretches, marks }: Made, start: number, end: number, flipped: ReadonlySet<string>): Dressed {
   let text = '';
-  const found: { start: number; end: number; mark: JsonMark }[] = [];
+  const found = new Map<MarkSpan, { start: number; end: number; mark: JsonMark }>();
   for (const stretch of stretches) {
     const part = within(stretch, start, end);
     if (part === null) continue;
     const back = stretch.by !== undefined && flipped.has(stretch.by);
     const words = back ? stretch.source : stretch.shown.slice(part.from, part.to);
-    for (const { start: from, end: to, mark, by } of marks) {
-      const [first, last] = [Math.max(from, stretch.at + part.from), Math.min(to, stretch.at + part.to)];
-      if (!back && !flipped.has(by) && first < last)
-        found.push({ start: text.length + first - stretch.at - part.from, end: text.length + last - stretch.at - part.from, mark });
+    for (const span of marks) {
+      const [first, last] = [Math.max(span.start, stretch.at + part.from), Math.min(span.end, stretch.at + part.to)];
+      if (back || flipped.has(span.by) || first >= last) continue;
+      const moved = text.length - stretch.at - part.from;
+      found.set(span, { start: found.get(span)?.start ?? first + moved, end: last + moved, mark: span.mark });
     }
     text += words;
   }
-  return { text, marks: found };
+  return { text, marks: [...found.values()] };
 }
 
 /** A dressed text without white space at its ends. */
@@ -38,6 +39,8 @@ export function trimmed({ text, marks }: Dressed): Dressed {
 export interface SourcePiece {
   readonly line: number;
   readonly text: string;
+  /** What of it stands in the story. */
+  readonly shown: string;
   /** `away` = an address, `half` = half of a word; both stand in the story otherwise. */
   readonly kind: 'shown' | 'away' | 'half';
   /** The decision that joined this line to the one above; '' where the span begins in this line. */
@@ -64,34 +67,41 @@ export function sourcePieces({ stretches }: Made, start: number, end: number, fl
       inLine = [];
     }
     const source = stretch.shown === stretch.source ? stretch.source.slice(part.from, part.to) : stretch.source;
-    inLine.push(pieceOf(stretch, source, joinedBy, flipped));
+    const back = stretch.by !== undefined && flipped.has(stretch.by);
+    const shown = back ? source : stretch.shown.slice(part.from, part.to);
+    inLine.push(pieceOf(stretch, { text: source, shown }, joinedBy, flipped));
   }
   return [...pieces, ...folded(inLine)];
 }
 
-function pieceOf({ line, half, away, by = '' }: Stretch, text: string, joinedBy: string, flipped: ReadonlySet<string>): SourcePiece {
-  if (away === true && !flipped.has(by)) return { line, text, kind: 'away', joinedBy, by };
-  if (half === undefined || flipped.has(half.by)) return { line, text, kind: 'shown', joinedBy, by: '' };
-  return { line, text, kind: 'half', joinedBy, by: half.by, ...(half.word === undefined ? {} : { word: half.word }) };
+function pieceOf(
+  { line, half, away, by = '' }: Stretch,
+  { text, shown }: { readonly text: string; readonly shown: string },
+  joinedBy: string,
+  flipped: ReadonlySet<string>,
+): SourcePiece {
+  if (away === true && !flipped.has(by)) return { line, text, shown, kind: 'away', joinedBy, by };
+  if (half === undefined || flipped.has(half.by)) return { line, text, shown, kind: 'shown', joinedBy, by: '' };
+  return { line, text, shown, kind: 'half', joinedBy, by: half.by, ...(half.word === undefined ? {} : { word: half.word }) };
 }
 
 /** Pieces of one line with those that hold no word, and neighbours of the same kind, put together. */
 function folded(pieces: readonly SourcePiece[]): readonly SourcePiece[] {
   const found: SourcePiece[] = [];
-  let before = '';
+  let before = { text: '', shown: '' };
   for (const piece of pieces) {
     const last = found.at(-1);
     const silent = WORDLESS.test(piece.text);
     if (last !== undefined && (silent || (last.kind === 'shown' && piece.kind === 'shown')))
-      found[found.length - 1] = { ...last, text: last.text + piece.text };
-    else if (silent) before += piece.text;
+      found[found.length - 1] = { ...last, text: last.text + piece.text, shown: last.shown + piece.shown };
+    else if (silent) before = { text: before.text + piece.text, shown: before.shown + piece.shown };
     else {
-      found.push({ ...piece, text: before + piece.text });
-      before = '';
+      found.push({ ...piece, text: before.text + piece.text, shown: before.shown + piece.shown });
+      before = { text: '', shown: '' };
     }
   }
   const [only] = pieces;
-  return found.length === 0 && only !== undefined ? [{ ...only, kind: 'shown', text: before }] : found;
+  return found.length === 0 && only !== undefined ? [{ ...only, ...before, kind: 'shown' }] : found;
 }
 
 /** The part of a stretch that lies in a span of the made line, as offsets into what it shows; null where none does. One that shows nothing lies where it stands, and at the very end of the line in its last span. */

@@ -5,11 +5,13 @@ import { defaultMetadata } from '../../story/metadata';
 import { storyFile } from '../../story/storyFile';
 import type { ImportDecision, Imported, ImportReport, ReportEntry } from '../importReport';
 import { accountWords } from './accountWords';
+import { applyMarks } from './applyMarks';
 import { arrange } from './arrange';
 import { contentOf } from './contentOf';
 import { dressedPiece, entriesOfMade } from './enterMade';
 import { guessLanguage } from './guessLanguage';
 import { sourcesOf, takenBack } from './madeLine';
+import type { Dressed } from './piecesOfMade';
 import type { Placed } from './placed';
 import { leaveAlone, recognise } from './recognise';
 import type { Finding, Sheet } from './sheet';
@@ -47,21 +49,32 @@ export function readPlainText(text: string, options: PlainTextOptions): Imported
   const { sheet, article } = read(text, { zone: options.zone ?? '', language: known, answers: options.answers ?? {} });
   const flipped = options.flipped ?? new Set<string>();
   const draft = new StoryDraft({ ...defaultMetadata(), language }, options.newId ?? countedIds());
-  const back = takenBack(sheet.lines, flipped);
-  const entries = inOrder(arrange(sheet, flipped).flatMap((placed) => enter(sheet, placed, draft, article, back)));
-  const doc = draft.doc();
+  const making = { sheet, draft, article, back: takenBack(sheet.lines, flipped), marked: [] };
+  const entries = inOrder(arrange(sheet, flipped).flatMap((placed) => enter(placed, making)));
+  const doc = applyMarks(draft.doc(), making.marked);
   return { story: storyFile(doc), report: reportOf(options.source, sheet, entries, decisionsOf(sheet, flipped), doc) };
 }
 
+/** A story in the making. `marked`: its texts that hold marks. */
+interface StoryMaking {
+  readonly sheet: Sheet;
+  readonly draft: StoryDraft;
+  readonly article: boolean;
+  readonly back: ReadonlySet<string>;
+  readonly marked: Dressed[];
+}
+
 /** Puts one piece into the story and writes its lines of the report: one, or one for each line of the input that a made line holds. */
-function enter(sheet: Sheet, placed: Placed, draft: StoryDraft, article: boolean, back: ReadonlySet<string>): readonly ReportEntry[] {
+function enter(placed: Placed, { sheet, draft, article, back, marked }: StoryMaking): readonly ReportEntry[] {
   const { finding, piece, index } = placed;
   const line = sheet.lines[index];
   const raw = line?.raw.slice(piece.start, piece.end) ?? '';
   // The indentation of a poem or of code is part of it; an article has none.
   const visible = article ? raw.trim() : raw.trimEnd();
   const dressed = line?.made === undefined ? null : dressedPiece(line, line.made, piece, back);
-  const block = draft.place(piece.target, contentOf(dressed?.text ?? piece.text ?? visible), dressed?.marks);
+  const text = contentOf(dressed?.text ?? piece.text ?? visible);
+  const block = draft.place(piece.target, text, dressed?.marks);
+  if (dressed !== null && dressed.marks.length > 0 && piece.target.kind !== 'drop') marked.push({ text, marks: dressed.marks });
   const number = line?.number ?? 0;
   const entry: ReportEntry = {
     decision: finding?.id ?? `L${number}.${piece.as}`,

@@ -1,3 +1,4 @@
+import { dressLines, isMarkdown } from './markdown/dressLines';
 import { RULES } from './rules';
 import { Sheet, type SheetOptions } from './sheet';
 import { type Line, splitLines } from './splitLines';
@@ -14,13 +15,24 @@ export function recognise(text: string, options: SheetOptions): Recognised {
   const lines = splitLines(text);
   const bare = new Sheet(lines, options);
   if (isMail(bare) || isMinutes(bare)) return { sheet: bare, article: false };
-  // Joined lines are only kept of what is then an article: a poem or a letter keeps its own.
+  // Joined lines and read markup are only kept of what is then an article: a poem, a letter or code keeps its own.
+  for (const { lines: made, sure, markdown } of readings(lines)) {
+    const sheet = readSheet(made, markdown ? { ...options, markdown } : options);
+    if (isArticle(sheet) && (sure || marksOf(sheet) >= ENOUGH)) return { sheet, article: true };
+  }
+  return { sheet: bare, article: false };
+}
+
+/** The ways to read the lines of a text, the one that takes most away first. */
+function readings(
+  lines: readonly Line[],
+): readonly { readonly lines: readonly Line[]; readonly sure: boolean; readonly markdown: boolean }[] {
   const unwrapped = unwrapLines(lines);
-  const joined = unwrapped === null ? null : readSheet(unwrapped.lines, options);
-  if (joined !== null && isArticle(joined) && (unwrapped?.sure === true || marksOf(joined) >= ENOUGH))
-    return { sheet: joined, article: true };
-  const plain = readSheet(lines, options);
-  return isArticle(plain) ? { sheet: plain, article: true } : { sheet: new Sheet(lines, options), article: false };
+  const broken = [...(unwrapped === null ? [] : [unwrapped]), { lines, sure: true }];
+  return broken.flatMap((one) => {
+    const plain = { ...one, markdown: false };
+    return isMarkdown(one.lines) ? [{ ...one, lines: dressLines(one.lines), markdown: true }, plain] : [plain];
+  });
 }
 
 /** Lines with what every rule says about them. */
@@ -61,6 +73,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'doubled-line': 1,
   'caption-with-credit': 1,
   'labelled-picture': 1,
+  'markdown-heading': 1,
+  'markdown-quote': 1,
   'job-title': 1,
   credit: 1,
   'dateline-prefix': 1,

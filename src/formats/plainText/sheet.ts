@@ -6,7 +6,14 @@ import type { Line } from './splitLines';
 /** Where a piece of a line goes. */
 export type Target =
   | { readonly kind: 'drop' }
-  | { readonly kind: 'section' | 'dateline' | 'bylineText' | 'alsoLabel' | 'alsoTitle' | 'heading' | 'quote' | 'paragraph' }
+  | { readonly kind: 'section' | 'dateline' | 'bylineText' | 'alsoLabel' | 'alsoTitle' | 'paragraph' | 'divider' }
+  | { readonly kind: 'heading'; readonly level?: 2 | 3 | 4 }
+  /** A quotation. `goesOn`: a further paragraph of the one right above. */
+  | { readonly kind: 'quote'; readonly goesOn?: true }
+  /** Who said the quotation right above. */
+  | { readonly kind: 'speaker' }
+  /** A picture that a line of markup stands for, by its alt text. */
+  | { readonly kind: 'alt' }
   | { readonly kind: 'field'; readonly field: 'kicker' | 'headline' | 'standfirst' }
   | { readonly kind: 'person'; readonly role: string | null }
   | { readonly kind: 'moment'; readonly key: 'published' | 'updated' | 'embargo'; readonly instant: StoryInstant }
@@ -111,6 +118,8 @@ export class Sheet {
 export interface SheetOptions {
   readonly zone: string;
   readonly language: string;
+  /** The text is Markdown. */
+  readonly markdown?: boolean;
   readonly answers: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,6 @@
 import type { JsonNode, JsonValue } from '../../contract/json';
 import type { IdSource } from '../../story/ids';
+import { type Block, content, draftNode, type Figure, type List, type Related, textNodes } from './draftBlocks';
 import type { Dressed } from './piecesOfMade';
 import type { Target } from './sheet';
 
@@ -10,18 +11,6 @@ interface BylinePart {
   readonly text: string;
   readonly person: { readonly id: string; readonly role: string | null } | null;
 }
-
-type Figure = { readonly type: 'figure'; readonly id: string; caption: string; credit: string; creditKind: string };
-type Related = { readonly type: 'alsoRead'; readonly id: string; label: string; title: string };
-type List = {
-  readonly type: 'bulletList' | 'orderedList';
-  readonly id: string;
-  readonly items: { readonly id: string; readonly text: string }[];
-};
-type Correction = { readonly type: 'correction'; readonly id: string; readonly text: string; readonly kind: string };
-type Text = { readonly type: 'paragraph' | 'heading' | 'quote'; readonly id: string; readonly text: string };
-
-type Block = Figure | Related | List | Correction | Text;
 
 /** A story in the making: takes texts in the order of the lines and gives the document. */
 export class StoryDraft {
@@ -41,7 +30,7 @@ export class StoryDraft {
   }
 
   /** Puts a text in its place; gives the id of the block that it then stands in, '' for metadata. */
-  place(target: Target, text: string, _marks?: Dressed['marks']): string {
+  place(target: Target, text: string, marks: Dressed['marks'] = []): string {
     switch (target.kind) {
       case 'drop':
         return '';
@@ -72,11 +61,21 @@ export class StoryDraft {
       case 'correction':
         return this.push({ type: 'correction', id: this.newId(), kind: target.correction, text });
       case 'alsoLabel':
-        return this.push({ type: 'alsoRead', id: this.newId(), label: text, title: '' });
+        return this.push({ type: 'alsoRead', id: this.newId(), label: text, title: '', url: '' });
       case 'alsoTitle':
-        return this.title(text);
+        return this.title(text, marks);
+      case 'quote':
+        return this.quote(text, target.goesOn === true);
+      case 'speaker':
+        return this.speaker(text);
+      case 'alt':
+        return this.push({ type: 'figure', id: this.newId(), alt: text, caption: '', credit: '', creditKind: '' });
+      case 'divider':
+        return this.push({ type: 'divider', id: this.newId() });
+      case 'heading':
+        return this.push({ type: 'heading', id: this.newId(), text, level: target.level ?? 2 });
       default:
-        return this.push({ type: target.kind, id: this.newId(), text });
+        return this.push({ type: 'paragraph', id: this.newId(), text, level: 0 });
     }
   }
 
@@ -87,7 +86,7 @@ export class StoryDraft {
       attrs: { id: this.fieldIds[field] },
       ...content(field === 'byline' ? this.bylineNodes() : textNodes(this.fields.get(field) ?? '')),
     }));
-    const body = this.body.map((block) => this.node(block));
+    const body = this.body.map((block) => draftNode(block, this.newId));
     if (body.length === 0) body.push({ type: 'paragraph', attrs: { id: this.newId() } });
     return {
       type: 'doc',
@@ -133,7 +132,7 @@ export class StoryDraft {
   private caption(text: string, under: boolean): string {
     const last = this.body.at(-1);
     if (!under || last?.type !== 'figure' || last.caption !== '')
-      return this.push({ type: 'figure', id: this.newId(), caption: text, credit: '', creditKind: '' });
+      return this.push({ type: 'figure', id: this.newId(), alt: '', caption: text, credit: '', creditKind: '' });
     last.caption = text;
     return last.id;
   }
@@ -146,69 +145,29 @@ export class StoryDraft {
     return figure.id;
   }
 
-  private title(text: string): string {
+  private quote(text: string, goesOn: boolean): string {
+    const last = this.body.at(-1);
+    if (!goesOn || last?.type !== 'quote' || last.speaker !== '')
+      return this.push({ type: 'quote', id: this.newId(), texts: [text], speaker: '' });
+    last.texts.push(text);
+    return last.id;
+  }
+
+  /** Where the quotation was taken back, its speaker is a paragraph. */
+  private speaker(text: string): string {
+    const last = this.body.at(-1);
+    if (last?.type !== 'quote') return this.push({ type: 'paragraph', id: this.newId(), text, level: 0 });
+    last.speaker = text;
+    return last.id;
+  }
+
+  private title(text: string, marks: Dressed['marks']): string {
     const { related } = this.last;
     if (related === null) throw new Error('The title of a related story follows its label.');
     related.title = text;
+    const links = marks.filter(({ mark }) => mark.type === 'link');
+    if (links.length === 1) related.url = String(links[0]?.mark.attrs?.href ?? '');
     return related.id;
-  }
-
-  private node(block: Block): JsonNode {
-    switch (block.type) {
-      case 'figure': {
-        const attrs = {
-          id: block.id,
-          picture: '',
-          pictureWidth: 0,
-          pictureHeight: 0,
-          alt: '',
-          decorative: false,
-          width: 'column',
-          creditKind: block.creditKind,
-          crop: null,
-        };
-        return {
-          type: 'figure',
-          attrs,
-          content: [
-            { type: 'caption', ...content(textNodes(block.caption)) },
-            { type: 'credit', ...content(textNodes(block.credit)) },
-          ],
-        };
-      }
-      case 'alsoRead':
-        return {
-          type: 'alsoRead',
-          attrs: { id: block.id, label: block.label },
-          content: [{ type: 'alsoReadItem', attrs: { url: '', story: '' }, ...content(textNodes(block.title)) }],
-        };
-      case 'quote':
-        return {
-          type: 'quote',
-          attrs: { id: block.id },
-          content: [{ type: 'paragraph', attrs: { id: this.newId() }, ...content(textNodes(block.text)) }, { type: 'attribution' }],
-        };
-      case 'bulletList':
-      case 'orderedList':
-        return {
-          type: block.type,
-          attrs: block.type === 'orderedList' ? { id: block.id, start: 1 } : { id: block.id },
-          content: block.items.map(({ id, text }) => ({
-            type: 'listItem',
-            content: [{ type: 'paragraph', attrs: { id }, ...content(textNodes(text)) }],
-          })),
-        };
-      case 'correction':
-        return {
-          type: 'correction',
-          attrs: { id: block.id, kind: block.kind, at: null },
-          content: [{ type: 'paragraph', attrs: { id: this.newId() }, ...content(textNodes(block.text)) }],
-        };
-      case 'heading':
-        return { type: 'heading', attrs: { id: block.id, level: 2 }, ...content(textNodes(block.text)) };
-      case 'paragraph':
-        return { type: 'paragraph', attrs: { id: block.id }, ...content(textNodes(block.text)) };
-    }
   }
 
   private bylineNodes(): readonly JsonNode[] {
@@ -220,12 +179,4 @@ export class StoryDraft {
           : { type: 'text', marks: [{ type: 'contributor', attrs: { id: person.id, role: person.role, url: '' } }], text },
       );
   }
-}
-
-function textNodes(text: string): readonly JsonNode[] {
-  return text === '' ? [] : [{ type: 'text', text }];
-}
-
-function content(nodes: readonly JsonNode[]): { readonly content?: readonly JsonNode[] } {
-  return nodes.length === 0 ? {} : { content: nodes };
 }

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkDoc } from '../../blocks/schema';
-import type { JsonNode } from '../../contract/json';
-import { textOf } from '../../story/walk';
 import { readPlainText } from './readPlainText';
 import { account } from './testing/account';
+import { blocksOf } from './testing/blocksOf';
 import { NOT_WRAPPED, WRAPPED } from './testing/wrappedCopy';
 
 const read = (text: string, ...flipped: readonly string[]) => readPlainText(text, { source: '', flipped: new Set(flipped) });
-
-/** The blocks of a story as the tables write them. */
-function blocksOf(doc: JsonNode): readonly string[] {
-  const [head, body] = doc.content ?? [];
-  const fields = (head?.content ?? []).filter((field) => textOf(field) !== '').map((field) => `${field.type} | ${textOf(field)}`);
-  const dateline = doc.attrs?.dateline === '' ? [] : [`dateline | ${String(doc.attrs?.dateline)}`];
-  const blocks = (body?.content ?? []).flatMap((node) =>
-    node.type.endsWith('List') ? (node.content ?? []).map((item) => `${node.type} | ${textOf(item)}`) : [`${node.type} | ${textOf(node)}`],
-  );
-  return [...fields, ...dateline, ...blocks];
-}
 
 describe.each(WRAPPED)('%s', (_, text, blocks) => {
   const { story, report } = read(text);

@@ -6,6 +6,7 @@ import { instantWords } from '../words/zoneWords';
 
 /** What a piece of the input stands as in the story: the piece itself, but for what became metadata or was split off with a kind. */
 export function becameText(doc: JsonNode, entry: ReportEntry): string {
+  if (entry.shown !== undefined) return entry.shown;
   const attrs = doc.attrs ?? {};
   if (entry.as === 'section' && Array.isArray(attrs.section)) return attrs.section.join(' › ');
   if (entry.as === 'published' || entry.as === 'updated' || entry.as === 'embargo') {

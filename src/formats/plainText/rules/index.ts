@@ -13,6 +13,7 @@ import { kicker } from './kicker';
 import { labelledFields } from './labelledFields';
 import { labelledPictures, loneCredits } from './labelledPictures';
 import { listItems } from './listItems';
+import { markdownBlocks } from './markdownBlocks';
 import { nameAndTitle } from './nameAndTitle';
 import { pageFurniture } from './pageFurniture';
 import { pictures } from './pictures';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   tagLine,
   breadcrumbTrail,
   labelledFields,
+  markdownBlocks,
   headline,
   repeatedTitle,
   kicker,

@@ -22,7 +22,7 @@ export const listItems: Rule = {
     const findings: Finding[] = [];
     for (let index = from; index < sheet.lines.length; ) {
       const run = runAt(sheet, index);
-      if (run.length >= FEWEST)
+      if (run.length >= (sheet.options.markdown === true && run[0]?.list === 'bulletList' ? 1 : FEWEST))
         findings.push(...run.map((marker, at) => itemOf(sheet.lines[index + at], index + at, marker)).filter((one) => one !== null));
       index += Math.max(1, run.length);
     }

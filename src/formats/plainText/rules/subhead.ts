@@ -17,6 +17,7 @@ const INSERTS = [
   'page-furniture',
   'list-items',
   'desk-note',
+  'markdown-quote',
 ];
 
 /** A short line without a full stop between two paragraphs: a subhead. Several of them running are a list, and stay as they came. */

@@ -174,20 +174,6 @@ export const OTHERS: readonly (readonly [name: string, lines: readonly string[]]
     ],
   ],
   [
-    'markdown',
-    [
-      '# Council approves night bus',
-      '',
-      '*By Amina Rao*',
-      '',
-      'The council approved a **night bus** on Tuesday evening by nine votes to four, after a debate that lasted until midnight.',
-      '',
-      '## Who pays',
-      '',
-      'The transport officer said tickets will cost the same as during the day, and the town will pay the rest out of parking fees.',
-    ],
-  ],
-  [
     'letter',
     [
       'Sir,',
