@@ -86,6 +86,14 @@ test('the report says what stands in the story, and the dialog shows that', () =
   expect(entry).toMatchObject({ text: 'Council approves *night* bus', shown: 'Council approves night bus', outcome: 'split' });
 });
 
+test('properties above a text fill the metadata, and those without a place are listed', () => {
+  const [, text = ''] = MARKDOWN.find(([name]) => name === 'with properties above') ?? [];
+  const { story, report } = read(text);
+  expect(story.doc.attrs).toMatchObject({ tags: ['night bus', 'Haldwick'], published: { at: '2025-08-16T05:26:00+05:30' } });
+  expect(report.entries.filter(({ as }) => as === 'furniture').map(({ text: words }) => words)).toEqual(['---', 'layout: post', '---']);
+  expect(report.entries.filter(({ as }) => as === 'repeat').map(({ line }) => line)).toEqual([10]);
+});
+
 describe.each(NOT_MARKDOWN)('%s', (_, text) => {
   test('stays to the letter', () => {
     const { story, report } = read(text);

@@ -58,6 +58,7 @@ const begun = fc.constantFrom(
   '# Council approves the night bus\n\nBy Amina Rao\n\n',
   '## Who pays\n',
   '[a link](https://example.org)\n',
+  '---\ntitle: "A night bus"\nauthor: Amina Rao, Zoë Müller\ntags: [bus, "night bus", ]\ndate: 2025-08-16\nsection: "City"\nlayout: post\n---\n\n',
 );
 
 test('whatever is written in Markdown, whatever is flipped: a valid story, every word, every sign of every line', () => {

@@ -75,6 +75,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'labelled-picture': 1,
   'markdown-heading': 1,
   'markdown-quote': 1,
+  'front-matter': 1,
   'job-title': 1,
   credit: 1,
   'dateline-prefix': 1,

@@ -8,6 +8,7 @@ import { creditsLine } from './creditsLine';
 import { datelinePrefix } from './datelinePrefix';
 import { deskNotes } from './deskNotes';
 import { embargoLine } from './embargoLine';
+import { frontMatter } from './frontMatter';
 import { headline } from './headline';
 import { kicker } from './kicker';
 import { labelledFields } from './labelledFields';
@@ -25,6 +26,7 @@ import { tagLine } from './tagLine';
 
 /** All rules in the order in which they look: a line that one has claimed is not offered to the next. */
 export const RULES: readonly Rule[] = [
+  frontMatter,
   pageFurniture,
   deskNotes,
   embargoLine,

@@ -1,5 +1,6 @@
+import { fold } from '../fold';
 import { PICTURE } from '../markdown/dressLines';
-import type { Finding, Piece, Rule, Sheet, Target } from '../sheet';
+import { type Finding, type Piece, type Rule, type Sheet, type Target, wholeLine } from '../sheet';
 import type { Line } from '../splitLines';
 import { PICTURE_QUESTIONS } from './pictureFindings';
 
@@ -18,7 +19,14 @@ export const markdownBlocks: Rule = {
     const title = titleIn(sheet);
     return sheet.lines.flatMap((line, index) => {
       if (!sheet.isFree(index) || line.facts.huge) return [];
-      return headingAt(line, index, title) ?? pictureAt(sheet, line, index) ?? quoteAt(sheet, line, index) ?? dividerAt(line, index) ?? [];
+      return (
+        repeatAt(sheet, line, index) ??
+        headingAt(line, index, title) ??
+        pictureAt(sheet, line, index) ??
+        quoteAt(sheet, line, index) ??
+        dividerAt(line, index) ??
+        []
+      );
     });
   },
 };
@@ -29,6 +37,22 @@ function titleIn(sheet: Sheet): number {
   const first = sheet.lines.findIndex((line, index) => sheet.isFree(index) && HEADING.test(line.raw));
   const level = HEADING.exec(sheet.lines[first]?.raw ?? '')?.[1]?.length ?? 0;
   return first >= 0 && first < TITLE_ABOVE && (level === 1 || first === 0) ? first : -1;
+}
+
+/** A heading that says the headline of the properties once more. */
+function repeatAt(sheet: Sheet, line: Line, index: number): readonly Finding[] | null {
+  const sign = HEADING.exec(line.raw)?.[0].length ?? 0;
+  const at = sheet.firstOf('headline');
+  const piece = sheet.findingsOf(at)[0]?.pieces.find(({ as }) => as === 'headline');
+  if (sign === 0 || piece === undefined) return null;
+  const title = piece.text ?? (sheet.lines[at]?.raw ?? '').slice(piece.start, piece.end);
+  if (fold(line.raw.slice(sign)) !== fold(title)) return null;
+  const said = wholeLine(line, index, 'repeated-title', {
+    target: { kind: 'drop' },
+    as: 'repeat',
+    why: `Same words as line ${sheet.lines[at]?.number ?? 0}.`,
+  });
+  return [said];
 }
 
 function headingAt(line: Line, index: number, title: number): readonly Finding[] | null {

@@ -122,6 +122,31 @@ A tender goes out in September, and the first bus is expected to run in the seco
     ['italic: വോട്ടർമാർ'],
   ],
   [
+    'with properties above',
+    `---
+title: "Council approves night bus"
+subtitle: Nine votes to four after a debate until midnight
+author: Amina Rao
+date: 2025-08-16 05:26 +05:30
+tags: [night bus, Haldwick]
+layout: post
+---
+
+# Council approves night bus
+
+The council approved a **night bus** on Tuesday evening by nine votes to four, after a debate that lasted until midnight.
+
+The first bus will run in October, the transport officer said, and tickets will cost the same as during the day.`,
+    [
+      'headline | Council approves night bus',
+      'standfirst | Nine votes to four after a debate until midnight',
+      'byline | Amina Rao',
+      'paragraph | The council approved a night bus on Tuesday evening by nine votes to four, after a debate that lasted until midnight.',
+      'paragraph | The first bus will run in October, the transport officer said, and tickets will cost the same as during the day.',
+    ],
+    ['bold: night bus'],
+  ],
+  [
     'wrapped, with a hostile address and a title that is one link',
     `# Council approves night bus after long debate
 

@@ -1,3 +1,4 @@
+import { frontMatterEnd } from '../frontMatterEnd';
 import type { Making, Part } from '../made';
 import { madeLine, partsOf } from '../madeLine';
 import type { Line } from '../splitLines';
@@ -15,6 +16,8 @@ export function unwrapLines(lines: readonly Line[]): Unwrapped | null {
   if (wrapping === null) return null;
   const marks = readPageMarks(lines);
   const known = knownWords(lines);
+  // The properties above a text are no lines of it.
+  const top = frontMatterEnd(lines);
   const found: Line[] = [];
   let open: Paragraph | null = null;
   let between: Line[] = [];
@@ -31,7 +34,8 @@ export function unwrapLines(lines: readonly Line[]): Unwrapped | null {
       return;
     }
     const last: Line | undefined = open?.lines.at(-1);
-    const seam = last === undefined ? null : seamOf(last, line, lines[at + 1], { wrapping, known, overPage: between.length > 0 });
+    const seam =
+      last === undefined || at <= top + 1 ? null : seamOf(last, line, lines[at + 1], { wrapping, known, overPage: between.length > 0 });
     if (open === null || seam === null) {
       close();
       open = { lines: [line], seams: [] };
