@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect } from 'react';
 import { Button } from '../ui/Button';
+import { Sentence } from '../ui/Sentence';
 import { useApp, useGalley } from './state/useGalley';
 
 const STAYS = 8_000;
@@ -17,7 +18,9 @@ export function ToastPlace(): ReactElement {
     <div aria-live="polite" className="toasts" role="status">
       {toast === null ? null : (
         <div className="toast" key={toast.id}>
-          <span className="toast__text">{toast.text}</span>
+          <span className="toast__text">
+            <Sentence>{toast.text}</Sentence>
+          </span>
           {toast.act === undefined ? null : (
             <Button
               kind="text"

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon';
+import { Sentence } from './Sentence';
 
 const ICON = { block: 'circle-x', warn: 'triangle-alert', info: 'info', ok: 'check' } as const;
 
@@ -16,7 +17,10 @@ export function Notice(props: {
     <div className={`alert${tone === 'block' ? '' : ` alert--${tone}`}`} role={tone === 'block' ? 'alert' : 'status'}>
       <Icon name={icon ?? ICON[tone]} />
       <div>
-        <b>{title}</b> {children}
+        <b>
+          <Sentence>{title}</Sentence>
+        </b>{' '}
+        {children}
       </div>
       <div className="alert__acts">{acts}</div>
     </div>

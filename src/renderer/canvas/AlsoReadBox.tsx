@@ -35,7 +35,9 @@ export function AlsoReadBox(props: {
       {items.map((item, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place
         <div className="box__item" key={at}>
-          <p className="box__title">{item.textContent || 'No title yet'}</p>
+          <p className="box__title" dir="auto">
+            {item.textContent || 'No title yet'}
+          </p>
           <BoxField
             autoFocus={at === 0}
             dir="ltr"

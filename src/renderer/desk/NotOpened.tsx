@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Failure } from '../../contract/result';
 import { Button } from '../../ui/Button';
+import { Sentence } from '../../ui/Sentence';
 import { Brand } from '../bar/Brand';
 import { ConnectionBar } from '../bar/ConnectionBar';
 import { useGalley } from '../state/useGalley';
@@ -19,7 +20,9 @@ export function NotOpened({ failure }: { readonly failure: Failure }): ReactElem
       <ConnectionBar />
       <main aria-label="Story" className="not-opened" data-testid="not-opened">
         <h1 className="dialog__title">This story was not opened.</h1>
-        <p role="alert">{failure.message}</p>
+        <p role="alert">
+          <Sentence>{failure.message}</Sentence>
+        </p>
         <p className="muted">The file is as it was.</p>
         <Button kind="ink" onPress={leave}>
           Library

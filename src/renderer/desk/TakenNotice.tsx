@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Failure } from '../../contract/result';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { Sentence } from '../../ui/Sentence';
 import { useGalley } from '../state/useGalley';
 import { useSession, useStory } from '../state/useSession';
 
@@ -51,7 +52,7 @@ export function ReadOnlyNotice({ reason }: { readonly reason: string }): ReactEl
       title="This story can be read, not changed."
       tone="info"
     >
-      {reason}
+      <Sentence>{reason}</Sentence>
     </Notice>
   );
 }
