@@ -63,8 +63,8 @@ function watchStranger(socket: WebSocket, wire: Duplex): () => void {
   return stop;
 }
 
-/** Serves one socket for as long as it lives: hello with the token first, then calls, each answered by its id. */
-export function serveTab(socket: WebSocket, wire: Duplex, services: HostServices, tabs: Tabs): void {
+/** Serves one socket for as long as it lives: hello with the token first (`onKnown`), then calls, each answered by its id. */
+export function serveTab(socket: WebSocket, wire: Duplex, services: HostServices, tabs: Tabs, onKnown: () => void): void {
   const known = watchStranger(socket, wire);
   let window: string | null = null;
   let greeted = false;
@@ -73,6 +73,7 @@ export function serveTab(socket: WebSocket, wire: Duplex, services: HostServices
     greeted = true;
     if (!('hello' in message) || !sameToken(message.hello, services.token)) return end(socket, CLOSE.refused, 'wrong token');
     known();
+    onKnown();
     window = await tabs.join(socket, message.window, (name, payload) => send(socket, { event: name, payload }));
     send(socket, { hello: { window } });
   };
