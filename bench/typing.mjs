@@ -1,17 +1,16 @@
 // Typing in Galley's own desk against raw ProseMirror: real key events in headless Chromium, key to paint, interleaved in one run.
 //   node bench/typing.mjs [--rounds 3] [--keys 100] [--words 1000,10000,50000]
 //   node bench/typing.mjs --checks [--rounds 4] [--words 50000]: the desk with its checks on against off, and the noise of the run
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
 import { findChromium } from '../scripts/chromium.mjs';
 import { article } from './typing/article.mjs';
 import { compareChecks } from './typing/compareChecks.mjs';
 import { percentiles, typeEverywhere, watchKeys } from './typing/measure.mjs';
+import { serveGalley, serveRaw } from './typing/serve.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -22,48 +21,6 @@ const { values } = parseArgs({
   },
 });
 const GOALS = { 1000: 1.2, 10000: 1.2, 50000: 0.85 };
-const repository = join(import.meta.dirname, '..');
-const galley = join(repository, 'out', 'cli', 'galley.js');
-
-/** Serves the raw editor, built as the application is: minified, for the same browsers. */
-async function serveRaw(folder) {
-  const common = {
-    root: join(import.meta.dirname, 'typing'),
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: join(folder, 'raw'), emptyOutDir: true },
-  };
-  await build(common);
-  return preview({ ...common, preview: { port: 0, host: '127.0.0.1' } });
-}
-
-/** Starts the host on a folder with one story; resolves with its address and the way to stop it. `settings` are those of its data folder. */
-async function serveGalley(folder, words, settings = {}) {
-  const paragraphs = article(words);
-  const page = `<article><h1>Typing bench</h1>${paragraphs.map(({ heading, text }) => (heading ? `<h2>${text}</h2>` : `<p>${text}</p>`)).join('')}</article>`;
-  await writeFile(join(folder, `${words}.html`), page);
-  await run(['import', join(folder, `${words}.html`), '-o', join(folder, `${words}.galley`), '--force']);
-  const home = await mkdtemp(join(folder, 'home-'));
-  await writeFile(join(home, 'settings.json'), JSON.stringify(settings));
-  const child = spawn(
-    process.execPath,
-    [galley, 'serve', join(folder, `${words}.galley`), '--root', folder, '--port', '0', '--no-open', '--json'],
-    { env: { ...process.env, GALLEY_HOME: home } },
-  );
-  const url = await new Promise((resolve, reject) => {
-    child.stdout.on('data', (part) => resolve(JSON.parse(String(part)).url));
-    child.stderr.on('data', (part) => process.stderr.write(part));
-    child.on('exit', (code) => reject(new Error(`galley serve ended with ${code}`)));
-  });
-  return { url, stop: () => child.kill() };
-}
-
-function run(args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [galley, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`galley ${args[0]} ended with ${code}`))));
-  });
-}
 
 async function measure(browser, url, words, keys, restEvery = 0) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
