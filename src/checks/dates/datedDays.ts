@@ -35,23 +35,42 @@ const WEEKDAY_NAME = named('weekday', WEEKDAY);
 const MONTH_NAME = named('month', MONTH);
 
 /** Weekday first or date first; day before month or after it; in Malayalam the year may come before the month. */
-const FORMS: readonly { readonly form: RegExp; readonly isDateFirst: boolean }[] = [
-  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${DAY}${OF}${MONTH_NAME}${year('year')}`] as const,
-  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${MONTH_NAME}\\s${DAY}${year('year')}`] as const,
-  [true, `${DAY}${OF}${MONTH_NAME}${year('year')}${AFTER}${WEEKDAY_NAME}`] as const,
-  [true, `(?:(?<!\\d)(?<before>\\d{4})\\s)?(?<![\\p{L}\\p{M}\\p{N}])${MONTH_NAME}\\s${DAY}${year('year')}${AFTER}${WEEKDAY_NAME}`] as const,
-  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${NUMBERS}`] as const,
-  [true, `${NUMBERS}${AFTER}${WEEKDAY_NAME}`] as const,
-].map(([isDateFirst, source]) => ({ form: new RegExp(source, 'gu'), isDateFirst }));
+const FORMS: readonly (readonly [isDateFirst: boolean, source: string])[] = [
+  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${DAY}${OF}${MONTH_NAME}${year('year')}`],
+  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${MONTH_NAME}\\s${DAY}${year('year')}`],
+  [true, `${DAY}${OF}${MONTH_NAME}${year('year')}${AFTER}${WEEKDAY_NAME}`],
+  [true, `(?:(?<!\\d)(?<before>\\d{4})\\s)?(?<![\\p{L}\\p{M}\\p{N}])${MONTH_NAME}\\s${DAY}${year('year')}${AFTER}${WEEKDAY_NAME}`],
+  [false, `${WEEKDAY_NAME}\\.?${BETWEEN}${NUMBERS}`],
+  [true, `${NUMBERS}${AFTER}${WEEKDAY_NAME}`],
+];
 
-const WEEKDAYS_IN = new RegExp(WEEKDAY, 'gu');
 /** Longest distance between the ends of a weekday and its date, in UTF-16 units. */
 const REACH = 70;
 
 const JOINED = '(?:and|or|to|till|until|through|और|या|से|तथा|व|एवं|و|أو|إلى|حتى|&|[–—/-])';
 /** More than one day: which of the dates a weekday belongs to is not said. */
-const JOINED_BEFORE = new RegExp(`(?:\\d(?:st|nd|rd|th)?|${WEEKDAY})\\s*(?:[,،]|[,،]?\\s*${JOINED})\\s*(?:the\\s)?$`, 'u');
-const JOINED_AFTER = new RegExp(`^\\)?[,،]?\\s*${JOINED}\\s*(?:\\d{1,2}(?!\\d)|${WEEKDAY})`, 'u');
+const JOINED_BEFORE = `(?:\\d(?:st|nd|rd|th)?|${WEEKDAY})\\s*(?:[,،]|[,،]?\\s*${JOINED})\\s*(?:the\\s)?$`;
+const JOINED_AFTER = `^\\)?[,،]?\\s*${JOINED}\\s*(?:\\d{1,2}(?!\\d)|${WEEKDAY})`;
+
+interface Patterns {
+  readonly weekday: RegExp;
+  readonly forms: readonly { readonly form: RegExp; readonly isDateFirst: boolean }[];
+  readonly joinedBefore: RegExp;
+  readonly joinedAfter: RegExp;
+}
+
+let made: Patterns | null = null;
+
+/** The patterns, made for the first text that may name a weekday: they are long, and a window would wait for them before it shows anything. */
+function patterns(): Patterns {
+  made ??= {
+    weekday: new RegExp(WEEKDAY, 'gu'),
+    forms: FORMS.map(([isDateFirst, source]) => ({ form: new RegExp(source, 'gu'), isDateFirst })),
+    joinedBefore: new RegExp(JOINED_BEFORE, 'u'),
+    joinedAfter: new RegExp(JOINED_AFTER, 'u'),
+  };
+  return made;
+}
 /** What may stand behind an English weekday that belongs to the date before it. */
 const CLOSES = /^\.?\s*(?:[,;:!?)]|\.(?:\s|$)|$)/;
 
@@ -60,7 +79,7 @@ export function datedDays(text: string): readonly DatedDay[] {
   if (!/\p{Nd}/u.test(text) || !mayNameWeekday(text)) return [];
   const folded = foldDigits(text);
   const found: DatedDay[] = [];
-  for (const { index } of folded.matchAll(WEEKDAYS_IN)) {
+  for (const { index } of folded.matchAll(patterns().weekday)) {
     for (const one of datesAround(folded, index)) {
       if (!found.some(({ from, to }) => from < one.to && one.from < to)) found.push(one);
     }
@@ -77,7 +96,8 @@ export function yearsIn(text: string): readonly number[] {
 function datesAround(text: string, index: number): readonly DatedDay[] {
   const start = Math.max(0, index - REACH);
   const piece = text.slice(start, index + REACH);
-  return FORMS.flatMap(({ form, isDateFirst }) =>
+  const { forms, joinedBefore, joinedAfter } = patterns();
+  return forms.flatMap(({ form, isDateFirst }) =>
     [...piece.matchAll(form)].flatMap((match): readonly DatedDay[] => {
       const from = start + match.index;
       const to = from + match[0].length;
@@ -86,7 +106,7 @@ function datesAround(text: string, index: number): readonly DatedDay[] {
       const isCut = (match.index === 0 && start > 0) || (to === start + piece.length && to < text.length);
       if (isCut || weekday === undefined || dates.length === 0) return [];
       const [before, after] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)];
-      if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after)) return [];
+      if (joinedBefore.test(before) || joinedAfter.test(after)) return [];
       return isDateFirst && !belongs(match[0], after) ? [] : [{ from, to, weekday, dates }];
     }),
   );

@@ -1,6 +1,6 @@
 import { fold, foldLabel } from './fold';
 import { AGENCIES } from './labels/creditKinds';
-import { MONTHS } from './moments/months';
+import { monthNames } from './moments/months';
 
 const LONGEST = 80;
 const MOST_WORDS = 4;
@@ -53,5 +53,5 @@ function isPlaceName(name: string): boolean {
 
 /** `LONDON, Aug 16`: a month by name and a day. */
 function hasDate(place: string): boolean {
-  return /\p{Nd}/u.test(place) && place.split(/[\s,،]+/).some((word) => MONTHS.has(foldLabel(word)));
+  return /\p{Nd}/u.test(place) && place.split(/[\s,،]+/).some((word) => monthNames().has(foldLabel(word)));
 }

@@ -1,6 +1,6 @@
 import { foldLabel } from '../fold';
 import { foldDigits } from './foldDigits';
-import { FILLERS, HALVES, MONTHS } from './months';
+import { FILLERS, HALVES, monthNames } from './months';
 import { zonesOf } from './zones';
 
 /** The words of a date line, sorted by what they say. */
@@ -71,8 +71,8 @@ function takeMonths(text: string): { readonly months: readonly number[]; readonl
   const rest: string[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? '';
-    const two = MONTHS.get(foldLabel(`${token} ${tokens[index + 1] ?? ''}`));
-    const one = MONTHS.get(foldLabel(token));
+    const two = monthNames().get(foldLabel(`${token} ${tokens[index + 1] ?? ''}`));
+    const one = monthNames().get(foldLabel(token));
     const month = two ?? one;
     if (month === undefined) rest.push(token);
     else months.push(month);

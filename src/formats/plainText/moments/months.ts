@@ -22,11 +22,17 @@ const NAMES: readonly (readonly string[])[] = [
 /**
  * Month (1-12) by its folded name (`foldLabel`); a name of two words has one blank in it. A name that is another month in another
  * language (`listopada` is November in Polish and October in Croatian) is none: nothing is guessed. The names above stand as they are.
+ * The table is made when it is first asked for: a window that imports nothing does not wait for the months of forty languages.
  */
-export const MONTHS: ReadonlyMap<string, number> = monthsOf();
+export function monthNames(): ReadonlyMap<string, number> {
+  made ??= monthsOf();
+  return made;
+}
+
+let made: ReadonlyMap<string, number> | null = null;
 
 function monthsOf(): ReadonlyMap<string, number> {
-  const months = new Map(NAMES.flatMap((row) => row.map((name, index) => [foldLabel(name), index + 1] as const)));
+  const known = new Map(NAMES.flatMap((row) => row.map((name, index) => [foldLabel(name), index + 1] as const)));
   const further = new Map<string, number>();
   for (const row of Object.values(MONTH_NAMES).flat()) {
     for (const [index, written] of row.split(' ').entries()) {
@@ -34,8 +40,8 @@ function monthsOf(): ReadonlyMap<string, number> {
       further.set(name, (further.get(name) ?? index + 1) === index + 1 ? index + 1 : NO_MONTH);
     }
   }
-  for (const [name, month] of further) if (month !== NO_MONTH && !months.has(name)) months.set(name, month);
-  return months;
+  for (const [name, month] of further) if (month !== NO_MONTH && !known.has(name)) known.set(name, month);
+  return known;
 }
 
 /** Words of a date line that say nothing new: weekdays, `at`, `on` and their like, folded with `foldLabel`. */
