@@ -11,9 +11,10 @@ export type List = {
 export type Correction = { readonly type: 'correction'; readonly id: string; readonly text: string; readonly kind: string };
 export type Quote = { readonly type: 'quote'; readonly id: string; readonly texts: string[]; speaker: string };
 export type Text = { readonly type: 'paragraph' | 'heading'; readonly id: string; readonly text: string; readonly level: number };
+export type Notes = { readonly type: 'footnotes'; readonly id: string; readonly notes: { readonly ref: string; readonly text: string }[] };
 export type Divider = { readonly type: 'divider'; readonly id: string };
 
-export type Block = Figure | Related | List | Correction | Quote | Text | Divider;
+export type Block = Figure | Related | List | Correction | Quote | Text | Notes | Divider;
 
 /** A block of the draft as the story holds it. */
 export function draftNode(block: Block, newId: IdSource): JsonNode {
@@ -69,6 +70,12 @@ export function draftNode(block: Block, newId: IdSource): JsonNode {
         type: 'correction',
         attrs: { id: block.id, kind: block.kind, at: null },
         content: [{ type: 'paragraph', attrs: { id: newId() }, ...content(textNodes(block.text)) }],
+      };
+    case 'footnotes':
+      return {
+        type: 'footnotes',
+        attrs: { id: block.id },
+        content: block.notes.map(({ ref, text }) => ({ type: 'footnote', attrs: { ref }, ...content(textNodes(text)) })),
       };
     case 'divider':
       return { type: 'divider', attrs: { id: block.id } };

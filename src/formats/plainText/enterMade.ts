@@ -36,6 +36,7 @@ export function entriesOfMade(
       const word = source.word === undefined ? {} : { joined: source.word };
       // The address of a related story has a place of its own in the story; that of another link is an attribute of its mark.
       const outcome = away && isAddressed(placed, made, flipped) ? 'split' : 'dropped';
+      if (own.rule === 'footnote') return { ...base, ...saidOf(own), outcome: 'dropped', as: 'label' };
       const why = away ? 'The address of a link stands in the link.' : own.why;
       return { ...base, ...saidOf(own), why, outcome, as: away ? 'address' : 'half', block: away ? said.block : '', ...word };
     }

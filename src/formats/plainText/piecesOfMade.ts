@@ -18,9 +18,11 @@ export function dressedText({ stretches, marks }: Made, start: number, end: numb
     const words = back ? stretch.source : stretch.shown.slice(part.from, part.to);
     for (const span of marks) {
       const [first, last] = [Math.max(span.start, stretch.at + part.from), Math.min(span.end, stretch.at + part.to)];
-      if (back || flipped.has(span.by) || first >= last) continue;
+      if (flipped.has(span.by) || first >= last) continue;
+      // Signs that came back stand under the marks of another decision.
       const moved = text.length - stretch.at - part.from;
-      found.set(span, { start: found.get(span)?.start ?? first + moved, end: last + moved, mark: span.mark });
+      const [from, to] = back ? [text.length, text.length + words.length] : [first + moved, last + moved];
+      found.set(span, { start: found.get(span)?.start ?? from, end: to, mark: span.mark });
     }
     text += words;
   }

@@ -1,4 +1,5 @@
 import { dressLines, isMarkdown } from './markdown/dressLines';
+import { liftNotes } from './notes/liftNotes';
 import { RULES } from './rules';
 import { Sheet, type SheetOptions } from './sheet';
 import { type Line, splitLines } from './splitLines';
@@ -29,10 +30,12 @@ function readings(
 ): readonly { readonly lines: readonly Line[]; readonly sure: boolean; readonly markdown: boolean }[] {
   const unwrapped = unwrapLines(lines);
   const broken = [...(unwrapped === null ? [] : [unwrapped]), { lines, sure: true }];
-  return broken.flatMap((one) => {
-    const plain = { ...one, markdown: false };
-    return isMarkdown(one.lines) ? [{ ...one, lines: dressLines(one.lines), markdown: true }, plain] : [plain];
-  });
+  return broken
+    .flatMap((one) => {
+      const plain = { ...one, markdown: false };
+      return isMarkdown(one.lines) ? [{ ...one, lines: dressLines(one.lines), markdown: true }, plain] : [plain];
+    })
+    .map((one) => ({ ...one, lines: liftNotes(one.lines) }));
 }
 
 /** Lines with what every rule says about them. */

@@ -10,6 +10,8 @@ export type Target =
   | { readonly kind: 'heading'; readonly level?: 2 | 3 | 4 }
   /** A quotation. `goesOn`: a further paragraph of the one right above. */
   | { readonly kind: 'quote'; readonly goesOn?: true }
+  /** A note of the story, which words refer to by `ref`. */
+  | { readonly kind: 'note'; readonly ref: string }
   /** Who said the quotation right above. */
   | { readonly kind: 'speaker' }
   /** A picture that a line of markup stands for, by its alt text. */

@@ -1,6 +1,6 @@
 import type { JsonNode, JsonValue } from '../../contract/json';
 import type { IdSource } from '../../story/ids';
-import { type Block, content, draftNode, type Figure, type List, type Related, textNodes } from './draftBlocks';
+import { type Block, content, draftNode, type Figure, type List, type Notes, type Related, textNodes } from './draftBlocks';
 import type { Dressed } from './piecesOfMade';
 import type { Target } from './sheet';
 
@@ -70,6 +70,8 @@ export class StoryDraft {
         return this.speaker(text);
       case 'alt':
         return this.push({ type: 'figure', id: this.newId(), alt: text, caption: '', credit: '', creditKind: '' });
+      case 'note':
+        return this.note(target.ref, text);
       case 'divider':
         return this.push({ type: 'divider', id: this.newId() });
       case 'heading':
@@ -159,6 +161,14 @@ export class StoryDraft {
     if (last?.type !== 'quote') return this.push({ type: 'paragraph', id: this.newId(), text, level: 0 });
     last.speaker = text;
     return last.id;
+  }
+
+  private note(ref: string, text: string): string {
+    const last = this.body.at(-1);
+    const notes: Notes = last?.type === 'footnotes' ? last : { type: 'footnotes', id: this.newId(), notes: [] };
+    if (notes !== last) this.push(notes);
+    notes.notes.push({ ref, text });
+    return notes.id;
   }
 
   private title(text: string, marks: Dressed['marks']): string {

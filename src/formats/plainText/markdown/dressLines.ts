@@ -38,8 +38,13 @@ export function dressLines(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function dressed(line: Line, { gone, marks }: Inline): Line {
-  const by = `L${line.number}.marks`;
+function dressed(line: Line, inline: Inline): Line {
+  return withoutSigns(line, inline, { id: `L${line.number}.marks`, rule: 'markdown-marks', line: line.number, why: WHY, action: 'Undo' });
+}
+
+/** A line without some of its signs and with the marks that they stood for, by one decision. */
+export function withoutSigns(line: Line, { gone, marks }: Inline, making: Making): Line {
+  const by = making.id;
   const parts: Part[] = [];
   let at = 0;
   for (const part of partsOf(line)) {
@@ -48,8 +53,8 @@ function dressed(line: Line, { gone, marks }: Inline): Line {
   }
   const left = (offset: number) => offset - gone.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, offset) - start), 0);
   const spans = marks.map(({ start, end, mark }): MarkSpan => ({ start: left(start), end: left(end), mark, by }));
-  const making: Making = { id: by, rule: 'markdown-marks', line: line.number, why: WHY, action: 'Undo' };
-  return madeLine(line, line, parts, { makings: [...(line.made?.makings ?? []), making], marks: spans });
+  const known = (line.made?.marks ?? []).map((span): MarkSpan => ({ ...span, start: left(span.start), end: left(span.end) }));
+  return madeLine(line, line, parts, { makings: [...(line.made?.makings ?? []), making], marks: [...known, ...spans] });
 }
 
 /** A part without what is gone of it. A sign that opens goes with the one behind it, one that closes with the one before, so that no border of a rule parts them. */

@@ -8,6 +8,7 @@ import { creditsLine } from './creditsLine';
 import { datelinePrefix } from './datelinePrefix';
 import { deskNotes } from './deskNotes';
 import { embargoLine } from './embargoLine';
+import { footnote } from './footnote';
 import { frontMatter } from './frontMatter';
 import { headline } from './headline';
 import { kicker } from './kicker';
@@ -27,6 +28,7 @@ import { tagLine } from './tagLine';
 /** All rules in the order in which they look: a line that one has claimed is not offered to the next. */
 export const RULES: readonly Rule[] = [
   frontMatter,
+  footnote,
   pageFurniture,
   deskNotes,
   embargoLine,
