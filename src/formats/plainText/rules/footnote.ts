@@ -1,13 +1,15 @@
+import type { Making } from '../made';
 import { readNoteLine } from '../notes/liftNotes';
 import type { Rule } from '../sheet';
+
+const NONE: readonly Making[] = [];
 
 /** The notes at the end of a text whose signs were found in it (notes/liftNotes.ts). They become the notes of the story. */
 export const footnote: Rule = {
   name: 'footnote',
   find(sheet) {
-    const lifted = new Set(
-      sheet.lines.flatMap(({ made }) => (made?.makings ?? []).filter(({ rule }) => rule === 'footnote').map(({ id }) => id)),
-    );
+    const made = sheet.lines.flatMap((line) => line.made?.makings ?? NONE);
+    const lifted = new Set(made.filter(({ rule }) => rule === 'footnote').map(({ id }) => id));
     if (lifted.size === 0) return [];
     return sheet.lines.flatMap((line, index) => {
       const id = `L${line.number}.note`;

@@ -77,8 +77,8 @@ function creditLine(sheet: Sheet, index: number, within?: string): Finding | nul
   if (line === undefined || !sheet.isFree(index) || line.facts.huge || line.facts.words > 12) return null;
   const comma = COMMA_LABEL.exec(line.raw);
   if (comma !== null) return comma[1]?.toLowerCase() === 'caption' ? null : commaCredit(line, index, comma[0].length, within);
-  const credit = readCredit(line.text);
-  if (credit === null || credit.strength !== 'named' || credit.start > 0 || !/[:：]/.test(line.text)) return null;
+  const credit = /[:：]/.test(line.text) ? readCredit(line.text) : null;
+  if (credit === null || credit.strength !== 'named' || credit.start > 0) return null;
   if (credit.kind !== '' && credit.label === null && !isNameOfMaker(line.text.slice(credit.name.start, credit.name.end))) return null;
   return creditFinding(line, index, credit, { offset: line.start, start: 0, within });
 }
