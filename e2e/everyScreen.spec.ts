@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findings } from './desk/axe';
+import { writeEveryBlock } from './desk/everyBlock';
 import { changeFile } from './desk/files';
 import { command, field, newStory, pasteText } from './desk/hands';
 import { putHouse } from './desk/house';
@@ -152,6 +153,28 @@ test('what opens over a story holds', { tag: '@only-web' }, async ({ shell }) =>
   await file.fill((await file.inputValue()).replace('"characters": 40', '"characters": "forty"'));
   await settings.getByRole('alert').waitFor();
   await holds(page, 'a house that cannot be used', () => settings.getByRole('alert').scrollIntoViewIfNeeded());
+});
+
+test('what floats over an Arabic sheet holds, and speaks in the direction of its words', { tag: '@only-web' }, async ({ shell }) => {
+  await writeEveryBlock(join(shell.root, 'every.galley'), 'rtl', { language: 'ar' });
+  const page = await shell.openStory('every.galley');
+  for (const [size, box] of Object.entries(WINDOWS)) {
+    await page.setViewportSize(box);
+    await page.locator('.ProseMirror .pic__open').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect.poll(() => faults(page), { message: `picture, ${size}` }).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page
+      .locator('.ProseMirror [data-block="alsoRead"]')
+      .first()
+      .getByRole('button', { name: /^Change/ })
+      .click();
+    await expect(page.locator('.box__title')).toHaveCSS('direction', 'rtl');
+    await expect.poll(() => faults(page), { message: `Also Read, ${size}` }).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
 });
 
 test('what is said when a story cannot be saved holds', { tag: '@only-web' }, async ({ shell }) => {
