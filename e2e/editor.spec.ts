@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { JsonNode } from '../src/contract/json';
-import { guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
+import { guardedStory } from '../src/renderer/editor/testing/guardedStory';
 import { openSheet } from './editor/openSheet';
 import { expect, test } from './shell/test';
 

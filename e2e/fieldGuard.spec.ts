@@ -1,6 +1,6 @@
 import { nodeOf } from '../src/blocks';
 import type { JsonNode } from '../src/contract/json';
-import { everyFieldStory, FIELD_NAMES, FIELDS } from '../src/renderer/editor/fieldGuard/guardedStory';
+import { everyFieldStory, FIELD_NAMES, FIELDS } from '../src/renderer/editor/testing/guardedStory';
 import { textOf } from '../src/story/walk';
 import { openSheet, type Sheet } from './editor/openSheet';
 import { expect, type Shell, test } from './shell/test';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { JsonNode } from '../src/contract/json';
-import { guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
+import { guardedStory } from '../src/renderer/editor/testing/guardedStory';
 import { openSheet, type Sheet } from './editor/openSheet';
 import { expect, test } from './shell/test';
 

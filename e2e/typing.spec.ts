@@ -1,4 +1,4 @@
-import { guardedStory } from '../src/renderer/editor/fieldGuard/guardedStory';
+import { guardedStory } from '../src/renderer/editor/testing/guardedStory';
 import { openSheet } from './editor/openSheet';
 import { expect, test } from './shell/test';
 

@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { storyExtensions } from '../../../blocks/editor/storyExtensions';
 import { sampleStory } from '../../../blocks/testing/sampleStory';
 import type { JsonNode } from '../../../contract/json';
-import { guardedStory } from '../fieldGuard/guardedStory';
+import { guardedStory } from '../testing/guardedStory';
 import { emptyPictures } from './emptyPictures';
 
 const open: Editor[] = [];

@@ -5,7 +5,7 @@ import { applyFix } from '../../../checks/applyFix';
 import type { Edit } from '../../../checks/check';
 import { figure, paragraph, storyOf, words } from '../../../checks/testing/storyOf';
 import type { JsonNode } from '../../../contract/json';
-import { stateOf } from '../fieldGuard/stateOf';
+import { stateOf } from '../testing/stateOf';
 import { fixStep } from './fixStep';
 import { jsonOf } from './jsonOf';
 

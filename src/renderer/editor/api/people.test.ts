@@ -2,8 +2,8 @@ import { TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it, test } from 'vitest';
 import { checkDoc } from '../../../blocks/schema';
 import type { JsonNode } from '../../../contract/json';
-import { guardedStory } from '../fieldGuard/guardedStory';
-import { rangeOf, stateOf } from '../fieldGuard/stateOf';
+import { guardedStory } from '../testing/guardedStory';
+import { rangeOf, stateOf } from '../testing/stateOf';
 import { changePerson, newPerson, peopleIn } from './people';
 
 const person = (text: string, id: string, role: string | null = null, italic = false): JsonNode => ({

@@ -7,8 +7,8 @@ import { storyExtensions } from '../../../blocks/editor/storyExtensions';
 import { checkDoc } from '../../../blocks/schema';
 import type { JsonNode } from '../../../contract/json';
 import type { AddedPicture } from '../EditorApi';
-import { guardedStory } from '../fieldGuard/guardedStory';
-import { rangeOf } from '../fieldGuard/stateOf';
+import { guardedStory } from '../testing/guardedStory';
+import { rangeOf } from '../testing/stateOf';
 import { placePictures } from './placePictures';
 
 const open: Editor[] = [];

@@ -3,7 +3,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import { paragraph, storyOf } from '../../../checks/testing/storyOf';
 import type { JsonValue } from '../../../contract/json';
-import { stateOf } from '../fieldGuard/stateOf';
+import { stateOf } from '../testing/stateOf';
 import { setMetadatum, stampStep } from './setMetadatum';
 
 const LINE = {

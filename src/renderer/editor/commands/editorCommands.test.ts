@@ -1,9 +1,9 @@
 import { undo } from '@tiptap/pm/history';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
-import { guardedStory } from '../fieldGuard/guardedStory';
-import { rangeOf, stateOf } from '../fieldGuard/stateOf';
 import { createSurface } from '../surface/surface';
+import { guardedStory } from '../testing/guardedStory';
+import { rangeOf, stateOf } from '../testing/stateOf';
 import { editorCommands } from './editorCommands';
 
 const commands = editorCommands(createSurface());

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { BLOCKS } from '../../../blocks';
 import { checkDoc } from '../../../blocks/schema';
 import { countedIds } from '../../../story/ids';
-import { guardedStory } from '../fieldGuard/guardedStory';
-import { rangeOf, stateOf } from '../fieldGuard/stateOf';
+import { guardedStory } from '../testing/guardedStory';
+import { rangeOf, stateOf } from '../testing/stateOf';
 import { freshBlock, insertBlocks } from './insertBlock';
 
 /** The story with a fresh block of that name inserted at the end of the line of that id. */

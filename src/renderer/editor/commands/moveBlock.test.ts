@@ -10,7 +10,7 @@ import type { JsonNode } from '../../../contract/json';
 import { countedIds } from '../../../story/ids';
 import { defaultMetadata } from '../../../story/metadata';
 import { mapNodes, textOf, walk } from '../../../story/walk';
-import { stateOf } from '../fieldGuard/stateOf';
+import { stateOf } from '../testing/stateOf';
 import { blockById, type Dispatch, type PlacedBlock } from './blocks';
 import { deleteBlock, duplicateBlock, moveBlock } from './moveBlock';
 import { selectBlock } from './selectAll';

@@ -10,7 +10,7 @@ import type { JsonMark, JsonNode } from '../../../contract/json';
 import { countedIds } from '../../../story/ids';
 import { defaultMetadata } from '../../../story/metadata';
 import { mapNodes, textOf, walk } from '../../../story/walk';
-import { rangeOf, stateOf } from '../fieldGuard/stateOf';
+import { rangeOf, stateOf } from '../testing/stateOf';
 import { turnInto } from './turnInto';
 
 const HEAD: JsonNode = {

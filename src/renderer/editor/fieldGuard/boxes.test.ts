@@ -9,12 +9,12 @@ import { defaultMetadata } from '../../../story/metadata';
 import { blockAt } from '../commands/blocks';
 import { fitsHere, freshBlock, insertBlocks } from '../commands/insertBlock';
 import { deleteBlock, duplicateBlock, moveBlock } from '../commands/moveBlock';
+import { rangeOf, schema, stateOf } from '../testing/stateOf';
 import { deleteAt } from './deleteKeys';
 import { enter } from './enterKey';
 import { guardedDelete } from './guardedDelete';
 import { guardedDrop } from './guardedDrop';
 import { guardedPaste } from './guardedPaste';
-import { rangeOf, schema, stateOf } from './stateOf';
 import { wayOut } from './wayOut';
 
 const text = (value: string): JsonNode[] => (value === '' ? [] : [{ type: 'text', text: value }]);

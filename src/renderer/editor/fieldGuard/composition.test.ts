@@ -4,9 +4,9 @@ import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { afterEach, expect, test } from 'vitest';
 import { createStoryEditor, openDoc } from '../createStoryEditor';
+import { guardedStory } from '../testing/guardedStory';
 import { quietPorts } from '../testing/quietPorts';
-import { guardedStory } from './guardedStory';
-import { rangeOf } from './stateOf';
+import { rangeOf } from '../testing/stateOf';
 
 let gone: () => void = () => {};
 afterEach(() => gone());

@@ -5,13 +5,13 @@ import { AllSelection, type Command, type EditorState, NodeSelection, TextSelect
 import { describe, expect, it, test } from 'vitest';
 import { BLOCKS } from '../../../blocks';
 import { checkDoc } from '../../../blocks/schema';
+import { everyFieldStory, FIELD_NAMES, FIELDS } from '../testing/guardedStory';
+import { rangeOf, schema, stateOf } from '../testing/stateOf';
 import { deleteAt } from './deleteKeys';
 import { enter } from './enterKey';
 import { guardedDelete, guardedText } from './guardedDelete';
 import { guardedDrop } from './guardedDrop';
 import { guardedPaste } from './guardedPaste';
-import { everyFieldStory, FIELD_NAMES, FIELDS } from './guardedStory';
-import { rangeOf, schema, stateOf } from './stateOf';
 
 /** The editor's answer to a key: the guard first, then ProseMirror's own. */
 function press(state: EditorState, guard: Command, key: string): EditorState {

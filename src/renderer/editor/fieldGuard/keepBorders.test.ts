@@ -3,10 +3,10 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { describe, expect, it, test } from 'vitest';
 import { checkDoc } from '../../../blocks/schema';
+import { FIELDS, guardedStory } from '../testing/guardedStory';
+import { rangeOf, schema, stateOf } from '../testing/stateOf';
 import { guarded } from './guardedDelete';
-import { FIELDS, guardedStory } from './guardedStory';
 import { keepBorders } from './keepBorders';
-import { rangeOf, schema, stateOf } from './stateOf';
 
 const state = () => stateOf(guardedStory());
 const at = ({ doc }: EditorState, name: string, offset: number): number => rangeOf(doc, name).from + offset;
