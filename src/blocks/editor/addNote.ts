@@ -5,6 +5,7 @@ import { randomId } from '../../story/ids';
 import { isUsedIn } from './houseBlocks';
 
 type Range = { readonly from: number; readonly to: number };
+type NoteList = { readonly node: Node; readonly pos: number };
 
 /**
  * Ties a note to the selected words, else to the word at the caret, and puts the caret into it: in the list of notes, among those of the
@@ -13,8 +14,10 @@ type Range = { readonly from: number; readonly to: number };
  */
 export const addNote: Command = (state, dispatch) => {
   const words = wordsAt(state);
-  if (words === null || (lastList(state.doc) === null && !isUsedIn(state, 'footnotes'))) return false;
-  dispatch?.(withNote(state, words).scrollIntoView());
+  if (words === null) return false;
+  const list = lastList(state.doc);
+  if (list === null && !isUsedIn(state, 'footnotes')) return false;
+  dispatch?.(withNote(state, words, list).scrollIntoView());
   return true;
 };
 
@@ -33,7 +36,7 @@ function wordsAt(state: EditorState): Range | null {
   return null;
 }
 
-function withNote(state: EditorState, words: Range): Transaction {
+function withNote(state: EditorState, words: Range, list: NoteList | null): Transaction {
   const { note } = state.schema.marks;
   const tr = closeHistory(state.tr);
   const known = refIn(state.doc, words);
@@ -41,7 +44,7 @@ function withNote(state: EditorState, words: Range): Transaction {
   if (place !== null) return tr.setSelection(TextSelection.create(tr.doc, place));
   const ref = known ?? randomId().slice(0, 6);
   if (known === null && note !== undefined) tr.addMark(words.from, words.to, note.create({ ref }));
-  const caret = insertNote(tr, ref, words.from);
+  const caret = insertNote(tr, list, ref, words.from);
   return tr.setSelection(TextSelection.create(tr.doc, caret));
 }
 
@@ -64,10 +67,9 @@ function placeOf(doc: Node, ref: string): number | null {
   return place;
 }
 
-/** Puts an empty note behind those of the words before `from`; gives the place of its caret. */
-function insertNote(tr: Transaction, ref: string, from: number): number {
+/** Puts an empty note behind those of the words before `from`, in that list or in a new one; gives the place of its caret. */
+function insertNote(tr: Transaction, list: NoteList | null, ref: string, from: number): number {
   const { footnotes, footnote } = tr.doc.type.schema.nodes;
-  const list = lastList(tr.doc);
   if (footnotes === undefined || footnote === undefined) throw new Error('The schema has no notes.');
   const made = footnote.create({ ref });
   if (list === null) {
@@ -85,8 +87,8 @@ function insertNote(tr: Transaction, ref: string, from: number): number {
   return at + 1;
 }
 
-function lastList(doc: Node): { readonly node: Node; readonly pos: number } | null {
-  let found: { readonly node: Node; readonly pos: number } | null = null;
+function lastList(doc: Node): NoteList | null {
+  let found: NoteList | null = null;
   doc.descendants((node, pos, parent) => {
     if (node.type.name === 'footnotes') found = { node, pos };
     return parent === doc;
