@@ -4,7 +4,7 @@ import type { BlockCheck } from './check';
 import { CHECKS } from './checks.table';
 import { joinAdvice } from './joinAdvice';
 import { placeholders } from './placeholders';
-import { CheckMemory, passedChecks, runChecks } from './runChecks';
+import { CheckMemory, passedChecks, readAhead, runChecks } from './runChecks';
 import { CLEAN_STORIES } from './testing/cleanStories';
 import { fixtureHouse } from './testing/fixtureHouse';
 import { alsoRead, figure, paragraph, storyOf } from './testing/storyOf';
@@ -45,6 +45,34 @@ test('passed are those that may speak and did not', () => {
   for (const { title } of found) expect(passed).not.toContain(title);
   const off = fixtureHouse({ checks: { 'headline.missing': 'off' } });
   expect(passedChecks([], off)).not.toContain('A headline');
+});
+
+test('a first run may be taken in pieces, each of one new block at least, and finds the same', () => {
+  const doc = storyOf(TROUBLE);
+  const known = new CheckMemory();
+  const run = vi.spyOn(placeholders as BlockCheck, 'run');
+  const looked: number[] = [];
+  let isRead = false;
+  while (!isRead) {
+    run.mockClear();
+    isRead = readAhead(doc, house, { now, known }, () => false);
+    looked.push(run.mock.calls.length);
+  }
+  expect(looked.length).toBe(doc.content?.flatMap((part) => part.content ?? []).length);
+  expect(looked.filter((count) => count > 0).length).toBeGreaterThan(TROUBLE.length);
+  run.mockClear();
+  expect(runChecks(doc, house, { now, known })).toEqual(runChecks(doc, house, { now }));
+  const again = run.mock.calls.length;
+  run.mockClear();
+  runChecks(doc, house, { now });
+  // Only the second of the two runs above looked at blocks at all.
+  expect(again).toBe(run.mock.calls.length);
+  run.mockRestore();
+});
+
+test('with time enough one piece is all', () => {
+  const known = new CheckMemory();
+  expect(readAhead(storyOf(TROUBLE), house, { now, known }, () => true)).toBe(true);
 });
 
 test('blocks that did not change are not looked at again', () => {

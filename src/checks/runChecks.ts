@@ -29,15 +29,36 @@ export class CheckMemory extends Memory<readonly Checked[]> {}
 
 /** Everything that the checks say of a story: in document order, what concerns the story as a whole first, each thing once. Rules that the house has set to `off` are left out. */
 export function runChecks(doc: JsonNode, house: House, { now, known }: CheckOptions): readonly Checked[] {
-  const metadata = doc.attrs ?? {};
-  const language = typeof metadata.language === 'string' ? metadata.language : 'en';
-  const ctx: CheckContext = { house, language, metadata, now };
+  const ctx = contextOf(doc, house, now);
   const memory = known ?? new CheckMemory();
-  memory.open(house, metadata);
+  memory.open(house, ctx.metadata);
   const story = withKnown(doc, memory.known(unitsOf(doc)));
   const inBlocks = unitsOf(story).flatMap((unit) => memory.found(unit, (one) => checkBlocks(one, ctx)));
   const inStory = CHECKS.flatMap((check) => (check.scope === 'story' ? levelled(check, check.run(story, ctx), house) : []));
   return inOrder([...inStory, ...inBlocks], story);
+}
+
+/**
+ * Looks at blocks that `known` of the options has not seen, at one at least and then for as long as `hasTime` says. True once there is none left: `runChecks`
+ * with the same memory then has only the story as a whole to look at. So a long first run can be taken in pieces.
+ */
+export function readAhead(doc: JsonNode, house: House, { now, known }: Required<CheckOptions>, hasTime: () => boolean): boolean {
+  const ctx = contextOf(doc, house, now);
+  known.open(house, ctx.metadata);
+  let isNew = false;
+  return known.known(unitsOf(doc)).every((unit) => {
+    if (isNew && !hasTime()) return false;
+    known.found(unit, (one) => {
+      isNew = true;
+      return checkBlocks(one, ctx);
+    });
+    return true;
+  });
+}
+
+function contextOf(doc: JsonNode, house: House, now: string | null): CheckContext {
+  const metadata = doc.attrs ?? {};
+  return { house, language: typeof metadata.language === 'string' ? metadata.language : 'en', metadata, now };
 }
 
 /** The story with those blocks in it, in their order. */
