@@ -1,4 +1,7 @@
+import { fold } from '../fold';
 import { frontMatterEnd, isFence } from '../frontMatterEnd';
+import { CREDITS_LABELS } from '../labels/creditsLabels';
+import { labelAt } from '../labels/labelTable';
 import type { Finding, Piece, Rule, Sheet, Target } from '../sheet';
 import { wholeLine } from '../sheet';
 import type { Line } from '../splitLines';
@@ -47,6 +50,19 @@ export const frontMatter: Rule = {
   },
 };
 
+/** How far below the properties a byline is looked for, in lines. */
+const HEAD = 16;
+
+/** Index of the line below with a label of people and just these names behind it; -1 where there is none. */
+function bylineBelow(sheet: Sheet, names: string): number {
+  const end = frontMatterEnd(sheet.lines);
+  return sheet.lines.slice(0, end + HEAD).findIndex((line, index) => {
+    if (index <= end || line.facts.huge) return false;
+    const label = labelAt(line.raw, line.start, CREDITS_LABELS);
+    return label?.value.kind === 'people' && fold(line.raw.slice(label.after)) === fold(names);
+  });
+}
+
 /** The decision for a property that has a place in a story; each place is filled once. */
 function propertyAt(sheet: Sheet, line: Line, index: number, seen: Set<string>): Finding | null {
   const match = KEY.exec(line.raw);
@@ -58,6 +74,11 @@ function propertyAt(sheet: Sheet, line: Line, index: number, seen: Set<string>):
   const place = field ?? time ?? (PEOPLE.test(key) ? 'byline' : TAGS.test(key) ? 'tags' : SECTION.test(key) ? 'section' : '');
   if (place === '' || seen.has(place)) return null;
   const span = { start: 0, value: value.start, end: value.end };
+  const again = place === 'byline' ? bylineBelow(sheet, line.raw.slice(value.start, value.end)) : -1;
+  if (again >= 0) {
+    const why = `Same names as in line ${sheet.lines[again]?.number ?? again + 1}.`;
+    return wholeLine(line, index, 'front-matter', { target: { kind: 'drop' }, as: 'repeat', why });
+  }
   const found =
     field !== undefined
       ? oneValue(line, index, field, { kind: 'field', field }, value)

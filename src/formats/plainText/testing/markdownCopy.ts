@@ -147,6 +147,34 @@ The first bus will run in October, the transport officer said, and tickets will 
     ['bold: night bus'],
   ],
   [
+    'with the writer among the properties and in a byline',
+    `---
+title: Rain closes the old bridge
+author: Amina Rao
+---
+
+By **Amina Rao**
+
+The river rose by *two metres* on Thursday night, the district office said, and two hundred families slept in schools.
+
+## What is closed
+
+- the old bridge
+- the market road
+
+Both stay closed until the water falls, the [office](https://example.org/office) said, and buses turn round at the town hall.`,
+    [
+      'headline | Rain closes the old bridge',
+      'byline | Amina Rao',
+      'paragraph | The river rose by two metres on Thursday night, the district office said, and two hundred families slept in schools.',
+      'heading | What is closed',
+      'bulletList | the old bridge',
+      'bulletList | the market road',
+      'paragraph | Both stay closed until the water falls, the office said, and buses turn round at the town hall.',
+    ],
+    ['italic: two metres', 'link: office'],
+  ],
+  [
     'wrapped, with a hostile address and a title that is one link',
     `# Council approves night bus after long debate
 
