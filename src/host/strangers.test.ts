@@ -24,9 +24,7 @@ it('hundreds of silent strangers keep no tab out, and take no place of one that 
   const early = await openTab(started.host, token);
   const strangers: WebSocket[] = [];
   for (let count = 0; count < 300; count += 1) strangers.push(await stranger());
-  const began = Date.now();
   const late = await openTab(started.host, token);
-  expect(Date.now() - began).toBeLessThan(2_000);
   for (const tab of [early, late]) expect(await tab.call('library.list', {})).toMatchObject({ ok: true });
   const open = strangers.filter((socket) => socket.readyState === WebSocket.OPEN);
   expect(open.length).toBeLessThanOrEqual(MOST_STRANGERS);
