@@ -28,11 +28,23 @@ export class Sheet {
 
   /** The document as it would be saved. It comes as text: Playwright takes far longer over a tree of objects. */
   async doc(): Promise<JsonNode> {
-    const text = await this.page.evaluate(() => {
-      const sheet = document.querySelector('.ProseMirror') as unknown as SheetOnPage;
-      return JSON.stringify(sheet.editor.getJSON());
-    });
+    const text = await this.asked(() =>
+      this.page.evaluate(() => {
+        const sheet = document.querySelector('.ProseMirror') as unknown as SheetOnPage;
+        return JSON.stringify(sheet.editor.getJSON());
+      }),
+    );
     return JSON.parse(text);
+  }
+
+  /** What the sheet answers; on a page that has just been opened it waits for the sheet first. */
+  private async asked<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch {
+      await this.page.locator('.ProseMirror').waitFor();
+      return ask();
+    }
   }
 
   /** Waits until every timer of the page that is due within `time` milliseconds has run, however slow the machine is. */
@@ -42,20 +54,22 @@ export class Sheet {
 
   /** Selects from a place in one node to a place in another (names or ids), counted from the start of their text; negative from its end. */
   async select(from: readonly [string, number], to: readonly [string, number] = from): Promise<void> {
-    await this.page.evaluate(
-      (ends) => {
-        const { editor } = document.querySelector('.ProseMirror') as unknown as SheetOnPage;
-        const places = ends.map(([name, offset]) => {
-          let at = -1;
-          editor.state.doc.descendants((node, pos) => {
-            if (node.type.name === name || node.attrs.id === name) at = pos + 1 + (offset < 0 ? node.content.size + 1 + offset : offset);
+    await this.asked(() =>
+      this.page.evaluate(
+        (ends) => {
+          const { editor } = document.querySelector('.ProseMirror') as unknown as SheetOnPage;
+          const places = ends.map(([name, offset]) => {
+            let at = -1;
+            editor.state.doc.descendants((node, pos) => {
+              if (node.type.name === name || node.attrs.id === name) at = pos + 1 + (offset < 0 ? node.content.size + 1 + offset : offset);
+            });
+            return at;
           });
-          return at;
-        });
-        editor.view.focus();
-        editor.commands.setTextSelection({ from: Math.min(...places), to: Math.max(...places) });
-      },
-      [from, to],
+          editor.view.focus();
+          editor.commands.setTextSelection({ from: Math.min(...places), to: Math.max(...places) });
+        },
+        [from, to],
+      ),
     );
   }
 
@@ -68,19 +82,21 @@ export class Sheet {
     readonly from: number;
     readonly to: number;
   }> {
-    return this.page.evaluate(() => {
-      const { selection } = (document.querySelector('.ProseMirror') as unknown as SheetOnPage).editor.state;
-      const { $from, from, to } = selection;
-      const block = $from.depth >= 2 ? $from.node(2).attrs.id : (selection.node?.attrs.id ?? '');
-      return {
-        node: selection.node?.type.name ?? '',
-        kind: selection.node === undefined ? (from === to ? 'caret' : 'text') : 'block',
-        line: $from.parent.type.name,
-        block: String(block),
-        from,
-        to,
-      };
-    });
+    return this.asked(() =>
+      this.page.evaluate(() => {
+        const { selection } = (document.querySelector('.ProseMirror') as unknown as SheetOnPage).editor.state;
+        const { $from, from, to } = selection;
+        const block = $from.depth >= 2 ? $from.node(2).attrs.id : (selection.node?.attrs.id ?? '');
+        return {
+          node: selection.node?.type.name ?? '',
+          kind: selection.node === undefined ? (from === to ? 'caret' : 'text') : 'block',
+          line: $from.parent.type.name,
+          block: String(block),
+          from,
+          to,
+        };
+      }),
+    );
   }
 
   /** Waits until the caret or selection is another one than `was`. */
