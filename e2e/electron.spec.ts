@@ -252,7 +252,8 @@ test.describe('windows', { tag: '@only-electron' }, () => {
     const library = await firstPage(app);
     const { id } = await savedStory(app, library, 'नमस्ते');
     await call(library, 'window.openStory', { id });
-    expect(app.windows()).toHaveLength(2);
+    // Playwright hears of a window in its own time.
+    await expect.poll(() => app.windows().length).toBe(2);
     const file = join(stories, readdirSync(stories).find((name) => name.endsWith('.galley')) ?? '');
     // The second process hands its argument over and ends; nothing to drive in it.
     await start([file]).then(
