@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newStory } from '../../blocks/newStory';
-import { publishMarkup } from '../../formats/html/publishMarkup';
+import { pageOptions } from '../../formats/html/testing/testOptions';
 import { writeHtml } from '../../formats/html/writeHtml';
 import { externalIdOf } from '../../story/externalId';
 import { countedIds } from '../../story/ids';
@@ -10,15 +10,7 @@ import { importBytes } from './importBytes';
 const page = (externalId: string): string => {
   const { doc, ...envelope } = newStory({}, countedIds());
   const story = { ...envelope, doc: { ...doc, attrs: { ...doc.attrs, externalId } } };
-  const options = {
-    mode: 'page',
-    header: false,
-    unresolved: 'title',
-    missingPicture: 'caption',
-    rawHtml: 'clean',
-    markup: publishMarkup,
-  } as const;
-  return writeHtml(story, { ...options, maxWidth: 1600, address: () => '', stylesheet: '' }).html;
+  return writeHtml(story, { ...pageOptions, maxWidth: 1600, address: () => '' }).html;
 };
 const TEXT =
   'A headline\n\nBy Asha Nair\n\nPublished: August 16, 2025, 05:26 IST\n\nThe first paragraph of a story, long enough to be one.\n';

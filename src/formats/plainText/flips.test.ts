@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDoc } from '../../blocks/schema';
 import { readPlainText } from './readPlainText';
 import { account } from './testing/account';
+import { expectFlips, read } from './testing/expectFlips';
 import { DRAFTS } from './testing/newsroomDrafts';
 import { LABELLED } from './testing/newsroomLabels';
 import { PAGES } from './testing/newsroomPages';
@@ -18,25 +18,14 @@ const samples = readdirSync(SAMPLES)
   .map((name) => ({ name, text: readFileSync(join(SAMPLES, name), 'utf8') }));
 const made = variants(12).map(({ seed, text }) => ({ name: `variant ${seed}`, text }));
 
-const read = (text: string, ...flipped: readonly string[]) => readPlainText(text, { source: '', flipped: new Set(flipped) });
-
 const copy = [...WIRES, ...PAGES, ...DRAFTS, ...LABELLED].map(([name, rows]) => ({ name, text: textOfRows(rows), fewest: 1 }));
 
 describe.each([...[...samples, ...made].map((one) => ({ ...one, fewest: 4 })), ...copy])('$name', ({ text, fewest }) => {
-  const { story, report } = read(text);
+  const { report } = read(text);
 
   test('each decision can be flipped alone and back', () => {
     expect(report.decisions.length).toBeGreaterThanOrEqual(fewest);
-    for (const { id, line } of report.decisions) {
-      const other = read(text, id);
-      expect(other.story, id).not.toEqual(story);
-      expect(checkDoc(other.story.doc), id).toMatchObject({ ok: true });
-      const { came, accounted } = account(text, other.story, other.report);
-      expect(accounted, id).toEqual(came);
-      expect(other.report.decisions.find((decision) => decision.id === id)).toEqual({ id, line, flipped: true, action: 'Redo' });
-      expect(other.report.decisions.map((decision) => decision.id)).toEqual(report.decisions.map((decision) => decision.id));
-    }
-    expect(read(text)).toEqual({ story, report });
+    expectFlips(text);
   });
 
   test('all flipped together is one paragraph or quote a line, with every word', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkDoc } from '../../blocks/schema';
 import { walk } from '../../story/walk';
-import { readPlainText } from './readPlainText';
 import { account } from './testing/account';
 import { blocksOf } from './testing/blocksOf';
+import { expectEveryLine, expectFlips, read } from './testing/expectFlips';
 import { MARKDOWN, NOT_MARKDOWN } from './testing/markdownCopy';
-
-const read = (text: string, ...flipped: readonly string[]) => readPlainText(text, { source: '', flipped: new Set(flipped) });
 
 describe.each(MARKDOWN)('%s', (_, text, blocks, marks) => {
   const { story, report } = read(text);
@@ -26,24 +24,11 @@ describe.each(MARKDOWN)('%s', (_, text, blocks, marks) => {
     const { came, accounted } = account(text, story, report);
     expect(accounted).toEqual(came);
     expect(report.words).toMatchObject({ in: came.length, lost: 0 });
-    lines.forEach((line, index) => {
-      const pieces = report.entries.filter((entry) => entry.line === index + 1).map((entry) => entry.text);
-      if (line.trim() !== '') expect(pieces.join('')).toBe(line);
-    });
+    expectEveryLine(text);
   });
 
   test('each decision can be flipped alone and back, and no word is lost', () => {
-    for (const { id, line } of report.decisions) {
-      const other = read(text, id);
-      expect(other.story, id).not.toEqual(story);
-      expect(checkDoc(other.story.doc), id).toMatchObject({ ok: true });
-      const { came, accounted } = account(text, other.story, other.report);
-      expect(accounted, id).toEqual(came);
-      expect(other.report.words, id).toMatchObject({ in: came.length, lost: 0 });
-      expect(other.report.decisions.find((decision) => decision.id === id)).toEqual({ id, line, flipped: true, action: 'Redo' });
-      expect(other.report.decisions.map((decision) => decision.id)).toEqual(report.decisions.map((decision) => decision.id));
-    }
-    expect(read(text)).toEqual({ story, report });
+    expectFlips(text);
   });
 
   test('all flipped together is a paragraph or quote a line, as it came', () => {

@@ -3,9 +3,8 @@ import { checkDoc } from '../../blocks/schema';
 import { readPlainText } from './readPlainText';
 import { account } from './testing/account';
 import { blocksOf } from './testing/blocksOf';
+import { expectEveryLine, expectFlips, read } from './testing/expectFlips';
 import { NOT_WRAPPED, WRAPPED } from './testing/wrappedCopy';
-
-const read = (text: string, ...flipped: readonly string[]) => readPlainText(text, { source: '', flipped: new Set(flipped) });
 
 describe.each(WRAPPED)('%s', (_, text, blocks) => {
   const { story, report } = read(text);
@@ -24,24 +23,11 @@ describe.each(WRAPPED)('%s', (_, text, blocks) => {
     expect(report.lines).toBe(lines.filter((line) => line.trim() !== '').length);
     const numbers = report.entries.map((entry) => entry.line);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
-    lines.forEach((line, index) => {
-      const pieces = report.entries.filter((entry) => entry.line === index + 1).map((entry) => entry.text);
-      if (line.trim() !== '') expect(pieces.join('')).toBe(line);
-    });
+    expectEveryLine(text);
   });
 
   test('each decision can be flipped alone and back, and no word is lost', () => {
-    for (const { id, line } of report.decisions) {
-      const other = read(text, id);
-      expect(other.story, id).not.toEqual(story);
-      expect(checkDoc(other.story.doc), id).toMatchObject({ ok: true });
-      const { came, accounted } = account(text, other.story, other.report);
-      expect(accounted, id).toEqual(came);
-      expect(other.report.words, id).toMatchObject({ in: came.length, lost: 0 });
-      expect(other.report.decisions.find((decision) => decision.id === id)).toEqual({ id, line, flipped: true, action: 'Redo' });
-      expect(other.report.decisions.map((decision) => decision.id)).toEqual(report.decisions.map((decision) => decision.id));
-    }
-    expect(read(text)).toEqual({ story, report });
+    expectFlips(text);
   });
 
   test('all flipped together is a paragraph or quote a line, as it came', () => {
