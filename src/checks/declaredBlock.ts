@@ -1,8 +1,9 @@
 import { type DeclaredPart, declarationOf, isFilled, partsOf } from '../blocks/declared/declaredFields';
+import { isLine } from '../blocks/isLine';
 import type { JsonNode } from '../contract/json';
 import { textOf } from '../story/walk';
 import type { BlockCheck, CheckContext, Finding } from './check';
-import { idOf, isLine } from './fieldsOf';
+import { idOf } from './fieldsOf';
 import { excessWords, overLimit } from './overLimit';
 import { rangesFrom } from './rangesFrom';
 

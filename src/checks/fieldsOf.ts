@@ -1,4 +1,5 @@
-import { blockOf, nodeOf } from '../blocks';
+import { blockOf } from '../blocks';
+import { isLine } from '../blocks/isLine';
 import type { JsonNode } from '../contract/json';
 
 /** A line of text in a block. */
@@ -35,11 +36,6 @@ export function fieldsOf(block: JsonNode): readonly TextField[] {
 /** Id of a block; '' where it has none. */
 export function idOf(block: JsonNode): string {
   return typeof block.attrs?.id === 'string' ? block.attrs.id : '';
-}
-
-/** True for a node that holds text with marks. */
-export function isLine(node: JsonNode): boolean {
-  return nodeOf(node.type)?.content === 'text*';
 }
 
 function lineOf(node: JsonNode): string {

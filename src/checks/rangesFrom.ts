@@ -1,6 +1,7 @@
+import { isLine } from '../blocks/isLine';
 import type { JsonNode } from '../contract/json';
 import { textOf } from '../story/walk';
-import { idOf, isLine } from './fieldsOf';
+import { idOf } from './fieldsOf';
 
 /** A stretch of one line of text, as `Place` names it. */
 export interface TextRange {

@@ -1,9 +1,10 @@
+import { isLine } from '../blocks/isLine';
 import type { JsonValue } from '../contract/json';
 import { metaField } from '../story/metadata';
 import { hasText, walk } from '../story/walk';
 import type { Finding, StoryCheck } from './check';
 import { fieldLabel } from './fieldLabel';
-import { idOf, isLine } from './fieldsOf';
+import { idOf } from './fieldsOf';
 import { perBlock, unitsOf } from './perBlock';
 
 /** What other checks say when it is missing: they take the level of a required field. */

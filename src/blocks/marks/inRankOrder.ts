@@ -15,6 +15,7 @@ function inOrder(marks: readonly JsonMark[]): boolean {
   return marks.every((mark, index) => index === 0 || byRank(marks[index - 1] ?? mark, mark) <= 0);
 }
 
-function byRank(one: JsonMark, other: JsonMark): number {
+/** Orders marks for `sort`: the outermost first. */
+export function byRank(one: JsonMark, other: JsonMark): number {
   return (rank.get(one.type) ?? 0) - (rank.get(other.type) ?? 0);
 }

@@ -1,4 +1,5 @@
 import { nodeOf } from '../../blocks';
+import { isLine } from '../../blocks/isLine';
 import type { JsonMark, JsonNode } from '../../contract/json';
 import { mapNodes, textOf, walk } from '../../story/walk';
 
@@ -36,11 +37,6 @@ export function carryMarks(doc: JsonNode, dressed: JsonNode): JsonNode {
       ? undefined
       : all.find((one) => one.text.length > text.length && (one.text.endsWith(text) || one.text.startsWith(text)));
   }
-}
-
-/** A node that holds text and nothing else. */
-function isLine(node: JsonNode): boolean {
-  return nodeOf(node.type)?.content === 'text*';
 }
 
 /** Lines of a document, none where no mark in it is worth carrying. */

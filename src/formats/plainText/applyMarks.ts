@@ -1,9 +1,9 @@
-import { MARKS, nodeOf } from '../../blocks';
-import type { JsonMark, JsonNode } from '../../contract/json';
+import { nodeOf } from '../../blocks';
+import { isLine } from '../../blocks/isLine';
+import { byRank } from '../../blocks/marks/inRankOrder';
+import type { JsonNode } from '../../contract/json';
 import { mapNodes, textOf } from '../../story/walk';
 import type { Dressed } from './piecesOfMade';
-
-const RANKS = new Map(MARKS.map(({ name, rank }) => [name, rank]));
 
 /** A document with the marks of texts that stand in it, each as far as its place may hold them. Texts that stand more than once take theirs in order. The byline has its own. */
 export function applyMarks(doc: JsonNode, texts: readonly Dressed[]): JsonNode {
@@ -11,10 +11,9 @@ export function applyMarks(doc: JsonNode, texts: readonly Dressed[]): JsonNode {
   const byText = new Map<string, Dressed[]>();
   for (const one of texts) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
   return mapNodes(doc, (node) => {
-    const spec = nodeOf(node.type);
-    if (spec?.content !== 'text*' || node.type === 'byline') return node;
+    if (!isLine(node) || node.type === 'byline') return node;
     const found = byText.get(textOf(node))?.shift();
-    return found === undefined ? node : { ...node, content: dressed(found, (spec.marks ?? '').split(' ')) };
+    return found === undefined ? node : { ...node, content: dressed(found, (nodeOf(node.type)?.marks ?? '').split(' ')) };
   });
 }
 
@@ -28,8 +27,4 @@ function dressed({ text, marks }: Dressed, allowed: readonly string[]): readonly
     const words = text.slice(from, to);
     return each.length === 0 ? { type: 'text', text: words } : { type: 'text', marks: each, text: words };
   });
-}
-
-function byRank(one: JsonMark, other: JsonMark): number {
-  return (RANKS.get(one.type) ?? 0) - (RANKS.get(other.type) ?? 0);
 }

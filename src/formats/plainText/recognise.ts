@@ -24,18 +24,20 @@ export function recognise(text: string, options: SheetOptions): Recognised {
   return { sheet: bare, article: false };
 }
 
-/** The ways to read the lines of a text, the one that takes most away first. */
-function readings(
-  lines: readonly Line[],
-): readonly { readonly lines: readonly Line[]; readonly sure: boolean; readonly markdown: boolean }[] {
+/** A way to read the lines of a text. */
+interface Reading {
+  readonly lines: readonly Line[];
+  readonly sure: boolean;
+  readonly markdown: boolean;
+}
+
+/** The ways to read the lines of a text, the one that takes most away first; each is made when those before it were no article. */
+function* readings(lines: readonly Line[]): Generator<Reading> {
   const unwrapped = unwrapLines(lines);
-  const broken = [...(unwrapped === null ? [] : [unwrapped]), { lines, sure: true }];
-  return broken
-    .flatMap((one) => {
-      const plain = { ...one, markdown: false };
-      return isMarkdown(one.lines) ? [{ ...one, lines: dressLines(one.lines), markdown: true }, plain] : [plain];
-    })
-    .map((one) => ({ ...one, lines: liftNotes(one.lines) }));
+  for (const one of [...(unwrapped === null ? [] : [unwrapped]), { lines, sure: true }]) {
+    if (isMarkdown(one.lines)) yield { ...one, lines: liftNotes(dressLines(one.lines)), markdown: true };
+    yield { ...one, lines: liftNotes(one.lines), markdown: false };
+  }
 }
 
 /** Lines with what every rule says about them. */

@@ -5,21 +5,19 @@ export type WordBag = Map<string, number>;
 
 /** Adds the words of `text` (runs of letters, marks and digits, to the letter) to `bag` and says how many they are. */
 export function addWords(bag: WordBag, text: string): number {
-  let count = 0;
-  eachWord(text, (start, end) => {
-    const word = text.slice(start, end);
-    bag.set(word, (bag.get(word) ?? 0) + 1);
-    count += 1;
-  });
-  return count;
+  return putWords(bag, text, 1);
 }
 
 /** Takes the words of `text` out of `bag` and says how many they are. */
 export function takeWords(bag: WordBag, text: string): number {
+  return putWords(bag, text, -1);
+}
+
+function putWords(bag: WordBag, text: string, times: 1 | -1): number {
   let count = 0;
   eachWord(text, (start, end) => {
     const word = text.slice(start, end);
-    bag.set(word, (bag.get(word) ?? 0) - 1);
+    bag.set(word, (bag.get(word) ?? 0) + times);
     count += 1;
   });
   return count;

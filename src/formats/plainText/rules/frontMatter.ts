@@ -42,7 +42,7 @@ export const frontMatter: Rule = {
     if (end < 0) return [];
     const seen = new Set<string>();
     return sheet.lines.slice(0, end + 1).map((line, index) => {
-      const found = propertyAt(sheet, line, index, seen);
+      const found = propertyAt(sheet, end, index, seen);
       if (found !== null) return found;
       const why = isFence(line) ? 'The border of the properties above the text.' : 'A property of the file that a story has no place for.';
       return wholeLine(line, index, 'front-matter', { target: { kind: 'drop' }, as: 'furniture', why });
@@ -53,9 +53,8 @@ export const frontMatter: Rule = {
 /** How far below the properties a byline is looked for, in lines. */
 const HEAD = 16;
 
-/** Index of the line below with a label of people and just these names behind it; -1 where there is none. */
-function bylineBelow(sheet: Sheet, names: string): number {
-  const end = frontMatterEnd(sheet.lines);
+/** Index of the line below the properties, which end at `end`, with a label of people and just these names behind it; -1 where there is none. */
+function bylineBelow(sheet: Sheet, end: number, names: string): number {
   return sheet.lines.slice(0, end + HEAD).findIndex((line, index) => {
     if (index <= end || line.facts.huge) return false;
     const label = labelAt(line.raw, line.start, CREDITS_LABELS);
@@ -64,7 +63,9 @@ function bylineBelow(sheet: Sheet, names: string): number {
 }
 
 /** The decision for a property that has a place in a story; each place is filled once. */
-function propertyAt(sheet: Sheet, line: Line, index: number, seen: Set<string>): Finding | null {
+function propertyAt(sheet: Sheet, end: number, index: number, seen: Set<string>): Finding | null {
+  const line = sheet.lines[index];
+  if (line === undefined) return null;
   const match = KEY.exec(line.raw);
   const key = match?.[1]?.toLowerCase() ?? '';
   const value = valueSpan(line, match?.[0].length ?? 0);
@@ -74,7 +75,7 @@ function propertyAt(sheet: Sheet, line: Line, index: number, seen: Set<string>):
   const place = field ?? time ?? (PEOPLE.test(key) ? 'byline' : TAGS.test(key) ? 'tags' : SECTION.test(key) ? 'section' : '');
   if (place === '' || seen.has(place)) return null;
   const span = { start: 0, value: value.start, end: value.end };
-  const again = place === 'byline' ? bylineBelow(sheet, line.raw.slice(value.start, value.end)) : -1;
+  const again = place === 'byline' ? bylineBelow(sheet, end, line.raw.slice(value.start, value.end)) : -1;
   if (again >= 0) {
     const why = `Same names as in line ${sheet.lines[again]?.number ?? again + 1}.`;
     return wholeLine(line, index, 'front-matter', { target: { kind: 'drop' }, as: 'repeat', why });

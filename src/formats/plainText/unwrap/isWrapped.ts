@@ -21,7 +21,7 @@ const MOST_FULL = 0.85;
 const MIDDLE_STOP = /[\p{L}\p{M}\p{N})][.!?।؟۔]["'”’»)]*\s+["'“‘«(]*[\p{Lu}\p{Lo}\p{N}]/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 /** Opens as the middle of a sentence: a small letter. */
-const SMALL = /^["'“‘«(]*\p{Ll}/u;
+export const SMALL = /^["'“‘«(]*\p{Ll}/u;
 
 /**
  * How a text was wrapped, null where it was not: it has lines that stop in the middle of a sentence, nearly all of them full, and sentences

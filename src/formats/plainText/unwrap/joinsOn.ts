@@ -4,11 +4,10 @@ import { CREDITS_LABELS } from '../labels/creditsLabels';
 import { type LabelTable, labelAt } from '../labels/labelTable';
 import { CAPTION_LABELS } from '../labels/pictureLabels';
 import type { Line } from '../splitLines';
-import { FULL, isFull, type Wrapping } from './isWrapped';
+import { FULL, isFull, SMALL, type Wrapping } from './isWrapped';
 
 const ITEM = /^\s*(?:[•●▪■◦‣∙*-]|\(?\d{1,3}[.)]|[–—])\s+\S/u;
 const MARKUP = /^\s*(?:#{1,6}\s|>|!\[|\|.*\|\s*$|`{3})/u;
-const SMALL = /^["'“‘«(]*\p{Ll}/u;
 const SHORT = 0.6;
 /** Without blank lines between paragraphs, a line of labels and one that ends a sentence must be as full as this for the next to go on. */
 const VERY_FULL = 1;
