@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { writeEveryBlock } from './desk/everyBlock';
-import { field, newStory, pasteText, save } from './desk/hands';
+import { field, newStory, pasteText, printedPageIsTold, save } from './desk/hands';
 import { overlapping } from './desk/measures';
 import { expect, type Shell, test } from './shell/test';
 
@@ -342,14 +342,7 @@ test('a story of long words holds in forced colours, in a low window, in the pan
   await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.getByTestId('bar').getByRole('button', { name: 'Preview' }).click();
-  await page.locator('iframe[data-dressed="true"]').first().waitFor();
-  await page
-    .locator('iframe')
-    .first()
-    .evaluate((frame: HTMLIFrameElement) => {
-      if (frame.contentWindow !== null)
-        frame.contentWindow.print = () => document.documentElement.setAttribute('data-printed', frame.title);
-    });
+  await printedPageIsTold(page);
   await page.getByRole('button', { name: 'Print proof' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', /^The page/);
 });

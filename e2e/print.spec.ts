@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeEveryBlock } from './desk/everyBlock';
-import { command } from './desk/hands';
+import { command, printedPageIsTold } from './desk/hands';
 import { expect, type Shell, test } from './shell/test';
 
 /** A story in a window so low that most of its pictures are far below it. */
@@ -60,14 +60,7 @@ test('printing from the preview prints the page that leaves', { tag: '@only-web'
   await writeEveryBlock(join(shell.root, 'every.galley'), 'full', { language: 'en' });
   const page = await shell.openStory('every.galley');
   await page.getByTestId('bar').getByRole('button', { name: 'Preview' }).click();
-  await page.locator('iframe[data-dressed="true"]').first().waitFor();
-  await page
-    .locator('iframe')
-    .first()
-    .evaluate((frame: HTMLIFrameElement) => {
-      if (frame.contentWindow !== null)
-        frame.contentWindow.print = () => document.documentElement.setAttribute('data-printed', frame.title);
-    });
+  await printedPageIsTold(page);
   await page.keyboard.press('ControlOrMeta+p');
   await expect(page.locator('html')).toHaveAttribute('data-printed', /^The page/);
 });

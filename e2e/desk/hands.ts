@@ -93,3 +93,15 @@ export async function leave(shell: Shell, page: Page): Promise<void> {
   await gone;
   if (shell.name === 'web') await page.close();
 }
+
+/** In the preview: once its page stands there, printing it only says so, by its title in `data-printed` of the document. */
+export async function printedPageIsTold(page: Page): Promise<void> {
+  await page.locator('iframe[data-dressed="true"]').first().waitFor();
+  await page
+    .locator('iframe')
+    .first()
+    .evaluate((frame: HTMLIFrameElement) => {
+      if (frame.contentWindow !== null)
+        frame.contentWindow.print = () => document.documentElement.setAttribute('data-printed', frame.title);
+    });
+}

@@ -6,11 +6,11 @@ import { newStory } from '../blocks/newStory';
 import type { Input, MethodName, Output, StoryJson } from '../contract/methods';
 import type { Result } from '../contract/result';
 import { countedIds } from '../story/ids';
+import { chosenDialogs } from './chosenDialogs.fixture';
 import { createDesk } from './createDesk';
 import type { Desk } from './desk';
 import type { FileSystem } from './fileSystem';
 import { nodeFileSystem } from './nodeFileSystem';
-import type { ShellPorts } from './shellPorts';
 import { readStory } from './storyOnDisk';
 
 const NOTHING = { nativeMenus: false, nativeDialogs: false, revealFile: false, chooseLibrary: false, printToPdf: false, ownWindows: false };
@@ -21,13 +21,7 @@ let desk: Desk;
 let trouble = '';
 /** The file that the user names in the next dialog. */
 let chosen: string;
-const dialogs: NonNullable<ShellPorts['dialogs']> = {
-  openStory: async () => chosen,
-  saveStory: async () => chosen,
-  saveExport: async () => chosen,
-  chooseFolder: async () => chosen,
-  trash: (path) => rm(path),
-};
+const dialogs = chosenDialogs(() => chosen);
 
 /** The real file system, but for changes below `home`: the disk there is in `trouble`. */
 function troubled(home: string): FileSystem {

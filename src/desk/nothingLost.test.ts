@@ -8,9 +8,9 @@ import type { JsonNode } from '../contract/json';
 import type { Input, MethodName, Output, StoryJson } from '../contract/methods';
 import type { Result } from '../contract/result';
 import { countedIds } from '../story/ids';
+import { chosenDialogs } from './chosenDialogs.fixture';
 import { createDesk } from './createDesk';
 import type { Desk } from './desk';
-import type { ShellPorts } from './shellPorts';
 import { readStory } from './storyOnDisk';
 
 const NOTHING = { nativeMenus: false, nativeDialogs: false, revealFile: false, chooseLibrary: false, printToPdf: false, ownWindows: false };
@@ -19,13 +19,7 @@ let desk: Desk;
 const opened: Desk[] = [];
 /** The file that the user names in the next dialog. */
 let chosen: string;
-const dialogs: NonNullable<ShellPorts['dialogs']> = {
-  openStory: async () => chosen,
-  saveStory: async () => chosen,
-  saveExport: async () => chosen,
-  chooseFolder: async () => chosen,
-  trash: (path) => rm(path),
-};
+const dialogs = chosenDialogs(() => chosen);
 async function start({ home = 'home', asks = false } = {}): Promise<Desk> {
   const options = { home: join(folder, home), root: join(folder, 'library'), version: '0', zone: 'UTC', capabilities: NOTHING };
   const made = await createDesk(asks ? { ...options, ports: { dialogs } } : options);
