@@ -1,13 +1,15 @@
 import type { MarkSpec } from '../block';
 import { property } from '../hast';
 
+const SHELL = { tag: 'strong' };
+
 /** Strong importance. Published as `strong`. */
 export const bold: MarkSpec = {
   name: 'bold',
   rank: 40,
   editorTag: 'strong',
   pasteTags: [{ tag: 'strong' }, { tag: 'b' }],
-  publish: () => ({ tag: 'strong' }),
+  publish: () => SHELL,
   read(element) {
     // Google Docs wraps a whole paste in a `b` that is not bold.
     const wrapper = property(element, 'id').startsWith('docs-internal-guid');

@@ -1,5 +1,7 @@
 import type { MarkSpec } from '../block';
 
+const SHELL = { tag: 'sub' };
+
 /** A sign below the line: CO₂. Published as `sub`. */
 export const subscript: MarkSpec = {
   name: 'subscript',
@@ -7,6 +9,6 @@ export const subscript: MarkSpec = {
   excludes: 'subscript superscript',
   editorTag: 'sub',
   pasteTags: [{ tag: 'sub' }],
-  publish: () => ({ tag: 'sub' }),
+  publish: () => SHELL,
   read: (element) => (element.tagName === 'sub' ? {} : null),
 };

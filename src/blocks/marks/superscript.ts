@@ -1,5 +1,7 @@
 import type { MarkSpec } from '../block';
 
+const SHELL = { tag: 'sup' };
+
 /** A sign above the line: km². Published as `sup`. */
 export const superscript: MarkSpec = {
   name: 'superscript',
@@ -7,6 +9,6 @@ export const superscript: MarkSpec = {
   excludes: 'subscript superscript',
   editorTag: 'sup',
   pasteTags: [{ tag: 'sup' }],
-  publish: () => ({ tag: 'sup' }),
+  publish: () => SHELL,
   read: (element) => (element.tagName === 'sup' ? {} : null),
 };

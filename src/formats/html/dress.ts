@@ -3,6 +3,7 @@ import type { HtmlProfile } from '../../contract/houseFile';
 import { dressFigure } from './dressFigure';
 import { PLAIN_PROFILE } from './plainProfile';
 import type { PublishingHouse } from './publishingHouse';
+import { WrittenHtml } from './writtenHtml';
 
 /** Gives published elements the form that a house's HTML profile asks for (docs/html-profile.md). `undress` takes it off again. */
 export interface Dress {
@@ -10,6 +11,10 @@ export interface Dress {
   block(elements: readonly Html[], name: string): readonly Html[];
   /** Anything else that is published: times, notices, the header. */
   other(element: Html): Html;
+  /** The element of a mark, without what it holds. */
+  shell(element: HtmlElement): HtmlElement;
+  /** What stands inside a block. */
+  inside(elements: readonly Html[]): readonly Html[];
 }
 
 const PLAIN = JSON.stringify(PLAIN_PROFILE);
@@ -45,6 +50,8 @@ class ProfileDress {
     return {
       block: (elements, name) => elements.flatMap((element) => this.outer(this.inner(element, host), name)),
       other: (element) => this.one(this.inner(element, host)),
+      shell: (element) => this.elementOf(element, host),
+      inside: (elements) => elements.flatMap((element) => this.inner(element, host)),
     };
   }
 
@@ -63,17 +70,18 @@ class ProfileDress {
   }
 
   private inner(element: Html, host: string): readonly Html[] {
-    if (typeof element === 'string') return [element];
+    // Inline content was dressed while it was written.
+    if (typeof element === 'string' || element instanceof WrittenHtml) return [element];
     const shaped = element.tag === 'figure' ? dressFigure(element, this.profile.figure) : [element];
     return shaped.map((one) => {
       // What a desk wrote in a raw HTML block stands as it wrote it.
-      if (typeof one === 'string' || one.attrs?.class === 'raw-html') return this.elementOf(one, host);
+      if (typeof one === 'string') return one;
+      if (one.attrs?.class === 'raw-html') return this.elementOf(one, host);
       return this.elementOf({ ...one, children: one.children?.flatMap((child) => this.inner(child, host)) }, host);
     });
   }
 
-  private elementOf(element: Html, host: string): Html {
-    if (typeof element === 'string') return element;
+  private elementOf(element: HtmlElement, host: string): HtmlElement {
     const { classPrefix, headingOffset } = this.profile;
     const level = /^h([2-4])$/.exec(element.tag)?.[1];
     const tag = level === undefined ? element.tag : `h${Number(level) + headingOffset}`;

@@ -2,6 +2,7 @@ import type { Html, HtmlAttrs, HtmlElement } from '../../blocks/html';
 import { safeAddress } from '../../story/address';
 import { type AttrKind, PUBLISHED_TAGS, VOID_TAGS } from '../../story/publishedTags';
 import { escapeAttribute, escapeText } from './escapeHtml';
+import { WrittenHtml } from './writtenHtml';
 
 /**
  * Published trees as HTML, in one pass. Text is escaped; an element or attribute that is not on the list is a bug and throws;
@@ -15,11 +16,18 @@ export function htmlToString(nodes: readonly Html[], onRefused?: (address: strin
 
 /** One tree as HTML, as htmlToString writes it. */
 export function nodeToString(node: Html, onRefused?: (address: string) => void): string {
-  return typeof node === 'string' ? escapeText(node) : element(node, onRefused);
+  if (typeof node === 'string') return escapeText(node);
+  return node instanceof WrittenHtml ? node.html : element(node, onRefused);
+}
+
+interface AttrShape {
+  readonly kind: AttrKind;
+  /** What stands before its value. */
+  readonly open: string;
 }
 
 interface TagShape {
-  readonly kinds: ReadonlyMap<string, AttrKind>;
+  readonly attrs: ReadonlyMap<string, AttrShape>;
   readonly open: string;
   /** The tag that opens it where it has no attributes. */
   readonly bare: string;
@@ -30,33 +38,53 @@ interface TagShape {
 const SHAPES: ReadonlyMap<string, TagShape> = new Map(
   [...PUBLISHED_TAGS].map(([tag, kinds]) => [
     tag,
-    { kinds: new Map(Object.entries(kinds)), open: `<${tag}`, bare: `<${tag}>`, close: VOID_TAGS.has(tag) ? '' : `</${tag}>` },
+    {
+      attrs: new Map(Object.entries(kinds).map(([name, kind]) => [name, { kind, open: ` ${name}="` }])),
+      open: `<${tag}`,
+      bare: `<${tag}>`,
+      close: VOID_TAGS.has(tag) ? '' : `</${tag}>`,
+    },
   ]),
 );
+
+/** The tag that opens an element: the part of `htmlToString` before its children. */
+export function openTag({ tag, attrs }: HtmlElement, onRefused?: (address: string) => void): string {
+  const shape = SHAPES.get(tag) ?? notListed(tag);
+  return attrs === undefined ? shape.bare : attributes(tag, attrs, shape, onRefused);
+}
+
+/** The tag that closes an element; '' for one that cannot hold anything. */
+export function closeTag(tag: string): string {
+  return (SHAPES.get(tag) ?? notListed(tag)).close;
+}
+
+function notListed(tag: string): never {
+  throw new Error(`A block publishes <${tag}>, which is not on the list of publishedTags.ts.`);
+}
 
 function element(node: HtmlElement, onRefused?: (address: string) => void): string {
   const { tag, attrs, children } = node;
   const shape = SHAPES.get(tag);
-  if (shape === undefined) throw new Error(`A block publishes <${tag}>, which is not on the list of publishedTags.ts.`);
+  if (shape === undefined) return notListed(tag);
   let out = attrs === undefined ? shape.bare : attributes(tag, attrs, shape, onRefused);
   if (shape.close === '' || children === undefined) return out + shape.close;
-  for (const child of children) out += typeof child === 'string' ? escapeText(child) : element(child, onRefused);
+  for (const child of children) out += nodeToString(child, onRefused);
   return out + shape.close;
 }
 
 /** The tag that opens an element. */
 function attributes(tag: string, attrs: HtmlAttrs, shape: TagShape, onRefused?: (address: string) => void): string {
-  let out = '';
+  let out = shape.open;
   for (const name in attrs) {
     const value = attrs[name];
     if (value === null || value === undefined || value === false) continue;
-    const kind = shape.kinds.get(name);
-    if (kind === undefined) throw new Error(`A block publishes <${tag} ${name}>, which is not on the list of publishedTags.ts.`);
-    const safe = value === true ? '' : attributeValue(kind, value);
+    const attr = shape.attrs.get(name);
+    if (attr === undefined) throw new Error(`A block publishes <${tag} ${name}>, which is not on the list of publishedTags.ts.`);
+    const safe = value === true ? '' : attributeValue(attr.kind, value);
     if (safe === null) onRefused?.(String(value));
-    else out += value === true ? ` ${name}` : ` ${name}="${safe}"`;
+    else out += value === true ? ` ${name}` : `${attr.open}${safe}"`;
   }
-  return out === '' ? shape.bare : `${shape.open}${out}>`;
+  return `${out}>`;
 }
 
 /** A place on the same page: the way from words to their note, and back. */
@@ -66,7 +94,7 @@ function attributeValue(kind: AttrKind, value: string | number): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
   if (kind === 'text') return escapeAttribute(value);
   if (kind === 'number') return /^-?\d{1,9}(\.\d{1,9})?$/.test(value) ? value : null;
-  const address = kind === 'picture' ? pictureAddress(value) : ON_PAGE.test(value) ? value : safeAddress(value);
+  const address = kind === 'picture' ? pictureAddress(value) : value.startsWith('#') && ON_PAGE.test(value) ? value : safeAddress(value);
   return address === null ? null : escapeAttribute(address);
 }
 

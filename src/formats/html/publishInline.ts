@@ -1,66 +1,82 @@
 import { MARKS } from '../../blocks';
 import type { MarkSpec, PublishContext } from '../../blocks/block';
-import type { Html, HtmlElement } from '../../blocks/html';
+import type { Html } from '../../blocks/html';
 import type { JsonMark, JsonNode } from '../../contract/json';
-import { cleansToNothing } from './escapeHtml';
+import type { Dress } from './dress';
+import { cleansToNothing, escapeText } from './escapeHtml';
+import { closeTag, htmlToString, openTag } from './htmlToString';
+import { WrittenHtml } from './writtenHtml';
 
 const SPECS: ReadonlyMap<string, MarkSpec> = new Map(MARKS.map((spec) => [spec.name, spec]));
 const NO_ATTRS = {};
 
-interface Open {
-  readonly mark: JsonMark;
-  readonly into: Html[];
+/** How the elements of marks become text. */
+export interface InlineWriting {
+  readonly ctx: PublishContext;
+  /** Of the house's profile; null for the plain one. */
+  readonly dress: Dress | null;
+  /** Hears of an address that may not leave. */
+  readonly refused: (address: string) => void;
 }
 
 /**
- * Inline content as published HTML. Marks nest in rank order (language, link, contributor, then emphasis) and an outer mark
- * stays open over neighbouring texts: `[link bold][link]` is one `a`. A mark whose address may not leave writes nothing.
+ * Inline content as published HTML, already written where any of it is marked. Marks nest in rank order (language, link, contributor,
+ * then emphasis) and an outer mark stays open over neighbouring texts: `[link bold][link]` is one `a`. A mark whose address may not leave
+ * writes nothing.
  */
-export function publishInline(content: readonly JsonNode[] | undefined, ctx: PublishContext): readonly Html[] {
+export function publishInline(content: readonly JsonNode[] | undefined, writing: InlineWriting): readonly Html[] {
   if (content === undefined) return [];
+  for (const { marks } of content) if (marks !== undefined && marks.length > 0) return [new WrittenHtml(written(content, writing))];
   const [only] = content;
-  if (content.length === 1 && only?.text !== undefined && !hasMarks(only)) return [only.text];
-  const root: Html[] = [];
-  let open: Open[] = [];
-  for (const node of content) {
+  if (content.length === 1 && only?.text !== undefined) return [only.text];
+  return content.flatMap(({ text }) => (text === undefined || cleansToNothing(text) ? [] : [text]));
+}
+
+function written(content: readonly JsonNode[], writing: InlineWriting): string {
+  let out = '';
+  // The marks that are open are those of the text before.
+  let open = NO_MARKS;
+  let shells: Shell | null = null;
+  for (const { text, marks } of content) {
     // Nothing is left of a text of control characters: no empty element is put around it.
-    if (node.text === undefined || cleansToNothing(node.text)) continue;
-    if (!hasMarks(node)) {
-      if (open.length > 0) open = [];
-      root.push(node.text);
-      continue;
-    }
-    const marks = inRankOrder(node.marks);
+    if (text === undefined || cleansToNothing(text)) continue;
+    const wanted = inRankOrder(marks);
     let kept = 0;
-    while (kept < open.length && kept < marks.length && sameMark(open[kept]?.mark, marks[kept])) kept += 1;
-    if (open.length > kept) open = open.slice(0, kept);
-    let into = open[kept - 1]?.into ?? root;
-    if (kept === marks.length) into.push(node.text);
-    for (let next = kept; next < marks.length; next += 1) {
-      const mark = marks[next];
-      if (mark === undefined) break;
-      into = openMark(mark, into, ctx, next === marks.length - 1 ? [node.text] : []);
-      open.push({ mark, into });
+    while (kept < open.length && kept < wanted.length && sameMark(open[kept], wanted[kept])) kept += 1;
+    for (let depth = open.length; depth > kept && shells !== null; depth -= 1) {
+      out += shells.close;
+      shells = shells.outer;
     }
+    for (let next = kept; next < wanted.length; next += 1) {
+      const mark = wanted[next];
+      if (mark === undefined) break;
+      shells = shellOf(mark, shells, writing);
+      out += shells.open;
+    }
+    out += escapeText(text);
+    open = wanted;
   }
-  return root;
+  for (; shells !== null; shells = shells.outer) out += shells.close;
+  return out;
 }
 
-function hasMarks(node: JsonNode): boolean {
-  return node.marks !== undefined && node.marks.length > 0;
+/** A mark that is open: its tags, empty where it publishes nothing. */
+interface Shell {
+  readonly open: string;
+  /** With what stands after it. */
+  readonly close: string;
+  readonly outer: Shell | null;
 }
 
-/** Puts `children` under `mark`. Gives where further text under it goes: the children of its element, or the parent's where it publishes none. */
-function openMark(mark: JsonMark, into: Html[], ctx: PublishContext, children: Html[]): Html[] {
+function shellOf(mark: JsonMark, outer: Shell | null, { ctx, dress, refused }: InlineWriting): Shell {
   const shell = specOf(mark).publish(mark.attrs ?? NO_ATTRS, ctx);
-  if (shell === null) {
-    into.push(...children);
-    return into;
-  }
-  const element: HtmlElement = shell.attrs === undefined ? { tag: shell.tag, children } : { tag: shell.tag, attrs: shell.attrs, children };
-  into.push(element);
-  if (shell.after !== undefined) into.push(...shell.after);
-  return children;
+  if (shell === null) return { open: '', close: '', outer };
+  const element = dress === null ? shell : dress.shell(shell);
+  const open = openTag(element, refused);
+  const close = closeTag(element.tag);
+  if (shell.after === undefined) return { open, close, outer };
+  const after = dress === null ? shell.after : dress.inside(shell.after);
+  return { open, close: close + htmlToString(after, refused), outer };
 }
 
 function specOf(mark: JsonMark): MarkSpec {
@@ -69,9 +85,11 @@ function specOf(mark: JsonMark): MarkSpec {
   return spec;
 }
 
+const NO_MARKS: readonly JsonMark[] = [];
+
 function inRankOrder(marks: readonly JsonMark[] | undefined): readonly JsonMark[] {
-  if (marks === undefined || marks.length < 2) return marks ?? [];
-  return [...marks].sort((a, b) => specOf(a).rank - specOf(b).rank);
+  if (marks === undefined) return NO_MARKS;
+  return marks.length < 2 ? marks : [...marks].sort((a, b) => specOf(a).rank - specOf(b).rank);
 }
 
 function sameMark(a: JsonMark | undefined, b: JsonMark | undefined): boolean {

@@ -38,7 +38,6 @@ export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
   const problem = (advice: Advice): void => void problems.push(advice);
   const pictures = publishPictures(doc, options);
   const linked = options.mode === 'page' ? linkedData() : null;
-  const ctx = publishContext(doc, options, pictures.picture, problem, linked);
   const refused = (address: string): void =>
     problem({
       level: 'block',
@@ -47,6 +46,8 @@ export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
       where: { block: '' },
     });
   const dress = dressOf(options.house, hostOf(doc.attrs?.canonical));
+  const writing: Writing = { picture: pictures.picture, problem, refused, linked, dress };
+  const ctx = publishContext(doc, options, writing);
   const written = (element: Html): string => `${nodeToString(dress === null ? element : dress.other(element), refused)}\n`;
   let out = '';
   if (options.mode === 'page' || options.header) {
@@ -55,7 +56,7 @@ export function writeHtml(story: StoryFile, options: HtmlOptions): WrittenHtml {
   } else if (options.house?.file.html.dateInBody === true)
     out += publishTimes(doc, problem, options.house).slice(0, 1).map(written).join('');
   for (const notice of publishNotices(doc, ctx.label)) out += written(notice);
-  out += bodyOf(doc, ctx, options, { refused, linked, dress });
+  out += bodyOf(doc, ctx, options, writing);
   if (linked !== null)
     out = writePage({ doc, article: out, pictures, words: countedWords(doc, ctx.declarations), linked: linked.properties, options });
   else out = wrapped(out, options);
@@ -69,13 +70,14 @@ function wrapped(fragment: string, { house }: HtmlOptions): string {
   return `<${wrapper}${wrapperClass === '' ? '' : ` class="${escapeAttribute(wrapperClass)}"`}>\n${fragment}</${wrapper}>\n`;
 }
 
-function publishContext(
-  doc: JsonNode,
-  options: HtmlOptions,
-  picture: PublishContext['picture'],
-  problem: PublishContext['problem'],
-  linked: LinkedData | null,
-): PublishContext {
+/** How what is published becomes text, and who hears of it. */
+interface Writing extends Pick<PublishContext, 'picture' | 'problem'> {
+  readonly refused: (address: string) => void;
+  readonly linked: LinkedData | null;
+  readonly dress: Dress | null;
+}
+
+function publishContext(doc: JsonNode, options: HtmlOptions, { picture, problem, refused, linked, dress }: Writing): PublishContext {
   const language = String(doc.attrs?.language ?? 'en');
   const { house } = options;
   const ctx: PublishContext = {
@@ -87,13 +89,14 @@ function publishContext(
     declarations: options.declarations ?? house?.file.declared ?? [],
     bylineLabel: house?.file.html.bylineLabel === true,
     label: (key) => (house === undefined ? labelIn(language, key) : house.label(key, language)),
-    inline: (node) => publishInline(node.content, ctx),
+    inline: (node) => publishInline(node.content, inline),
     blocks: (nodes) => nodes.flatMap((node) => publishBlock(node, ctx, linked)),
     picture,
     time: (value) => publishMoment(value, language, house?.file.date),
     markup: options.markup,
     problem,
   };
+  const inline = { ctx, dress, refused };
   return ctx;
 }
 
@@ -113,13 +116,6 @@ function headerOf(doc: JsonNode, ctx: PublishContext, { house }: HtmlOptions, dr
       ? [...ctx.blocks(fields), ...times]
       : [...fields.flatMap((field) => dress.block(ctx.blocks([field]), field.type)), ...times.map(dress.other)];
   return lines.length === 0 ? null : el('header', undefined, ...lines);
-}
-
-/** How the elements of the body become text. */
-interface Writing {
-  readonly refused: (address: string) => void;
-  readonly linked: LinkedData | null;
-  readonly dress: Dress | null;
 }
 
 /** The published body, with the dateline at the head of its first paragraph. A block is written before the next one is published. */
