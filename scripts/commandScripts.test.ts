@@ -11,6 +11,7 @@ const words = (file: string): string => readFileSync(join(folder, file), 'utf8')
 const loaded = (file: string): readonly string[] =>
   [...words(file).matchAll(/^(?:import|export)\b[^;]*?"\.\/([^"]+\.js)";$/gm)].flatMap(([, name]) => name ?? []);
 const isStart = expect.stringMatching(/^start-[\w-]+\.js$/);
+const isCommand = expect.stringMatching(/^exportCommand-[\w-]+\.js$/);
 const isExporting = expect.stringMatching(/^exporting-[\w-]+\.js$/);
 
 beforeAll(() => build(['cli']), 300_000);
@@ -20,8 +21,10 @@ test('the entry loads one small file', () => {
   expect(words('galley.js').length + words(loaded('galley.js')[0] ?? '').length).toBeLessThan(30_000);
 });
 
-test('an export, and each of its threads, loads one more', () => {
-  const [exporting] = readdirSync(folder).filter((file) => file.startsWith('exporting-'));
-  expect(loaded(exporting ?? '')).toEqual([isStart]);
-  expect(loaded('exportWorker.js')).toEqual([isExporting]);
+test('an export loads its command, which starts the threads, and then what the threads load too', () => {
+  const named = (name: string): string => readdirSync(folder).find((file) => file.startsWith(name)) ?? '';
+  expect(loaded(named('exportCommand-'))).toEqual([isStart]);
+  expect(words(named('exportCommand-')).length).toBeLessThan(80_000);
+  expect(loaded(named('exporting-')).toSorted()).toEqual([isCommand, isStart]);
+  expect(loaded('exportWorker.js').toSorted()).toEqual([isCommand, isExporting]);
 });

@@ -4,7 +4,7 @@ import type { JsonNode } from '../contract/json';
 import { countedIds } from '../story/ids';
 import { acceptDoc } from './acceptDoc';
 import { attrsOf } from './attributes';
-import { nodeSpecs } from './index';
+import { MARKS, nodeSpecs } from './index';
 import { checkDoc } from './schema';
 import { arbitraryDoc } from './testing/arbitraryDoc';
 import { sampleStory } from './testing/sampleStory';
@@ -65,6 +65,17 @@ describe('a document', () => {
       RUNS,
     );
     expect(accepted).toBeGreaterThan(RUNS.numRuns / 2);
+  });
+
+  it('may have any attribute at its default, which acceptDoc does not look at', () => {
+    const specs = [
+      ...nodeSpecs().map((spec) => ({ name: spec.name, table: attrsOf(spec) })),
+      ...MARKS.map(({ name, attrs = {} }) => ({ name, table: attrs })),
+    ];
+    const wrong = specs.flatMap(({ name, table }) =>
+      Object.entries(table).flatMap(([key, spec]) => (spec.problem(spec.default) === null ? [] : `${name}.${key}`)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   const text = (words: string, ...marks: string[]): JsonNode => ({ type: 'text', text: words, marks: marks.map((type) => ({ type })) });

@@ -10,7 +10,7 @@ const MAX_VALUE = 8;
 
 type NodeType = ReturnType<typeof checkSchema>['topNodeType'];
 type MarkType = ReturnType<typeof checkSchema>['marks'][string];
-type Rows = readonly (readonly [name: string, spec: AttrSpec])[];
+type Rows = readonly { readonly name: string; readonly spec: AttrSpec }[];
 type Attrs = { readonly [key: string]: JsonValue };
 
 interface NodeShape {
@@ -46,7 +46,7 @@ export function acceptDoc(doc: unknown): JsonNode | null {
 
 function makeShapes(): Shapes {
   const { nodes, marks } = checkSchema();
-  const rows = (table: AttrTable): Rows => Object.entries(table);
+  const rows = (table: AttrTable): Rows => Object.entries(table).map(([name, spec]) => ({ name, spec }));
   const node = (name: string): NodeType => known(nodes[name]);
   return {
     nodes: new Map(
@@ -137,10 +137,12 @@ function acceptAttrs(attrs: unknown, rows: Rows): Attrs | null {
   const accepted: { [key: string]: JsonValue } = {};
   let left = 0;
   for (const _ in given) left += 1;
-  for (const [name, spec] of rows) {
+  for (const { name, spec } of rows) {
     if (left > 0 && Object.hasOwn(given, name)) {
       const value = given[name];
-      if (spec.problem(value) !== null || (typeof value === 'object' && !withinDepth(value, MAX_VALUE))) return null;
+      // The default may stand anywhere, and most of the metadata is at its default.
+      if (value !== spec.default && (spec.problem(value) !== null || (typeof value === 'object' && !withinDepth(value, MAX_VALUE))))
+        return null;
       accepted[name] = value as JsonValue;
       left -= 1;
     } else accepted[name] = spec.default;

@@ -46,13 +46,13 @@ type Pending =
   | { readonly told: Told; readonly put: null }
   | { readonly told: Omit<Told, 'done'>; readonly put: ExportToPut; after(): Promise<Outcome> };
 
-const MAX_STORIES = 200;
+const MAX_STORIES = 400;
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
  * Pages that are written but not yet told: the disk confirms a few hundred together in the time of a few dozen one by one. `tell` hears
  * of every story in the order in which it was added, and of a page only when the disk has it. While one lot is confirmed the next
- * is collected; there are never more than two, of at most 200 stories or 32 MB (and one story) each.
+ * is collected; there are never more than two, of at most 400 stories or 32 MB (and one story) each.
  */
 export class PendingExports {
   private readonly tell: (told: readonly Told[]) => void;

@@ -46,12 +46,13 @@ export function unpackStory(bytes: Uint8Array, name: string): Result<Unpacked> {
 function checkManifest(entries: ReadonlyMap<string, Uint8Array>): void {
   const manifest = parsed(entries, MANIFEST);
   if (!isManifest(manifest)) throw new Refusal('damaged', 'has a list of contents that cannot be read');
-  const names = [...entries.keys()].filter((name) => name !== MANIFEST);
-  for (const name of names)
-    if (!Object.hasOwn(manifest.entries, name)) throw new Refusal('damaged', `holds “${name}”, which it does not list`);
-  for (const [name, listed] of Object.entries(manifest.entries)) {
+  for (const name of entries.keys())
+    if (name !== MANIFEST && !Object.hasOwn(manifest.entries, name))
+      throw new Refusal('damaged', `holds “${name}”, which it does not list`);
+  for (const name of Object.keys(manifest.entries)) {
     const content = entries.get(name);
-    if (content === undefined) throw new Refusal('damaged', `lists “${name}” and does not hold it`);
+    const listed = manifest.entries[name];
+    if (content === undefined || listed === undefined) throw new Refusal('damaged', `lists “${name}” and does not hold it`);
     if (content.length !== listed.size || sha256(content) !== listed.sha256)
       throw new Refusal('damaged', `holds “${name}” with other bytes than it lists`);
   }
