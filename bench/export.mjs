@@ -1,5 +1,6 @@
 // Stories to HTML: the writer against JSON.stringify and @tiptap/html, and `galley export` against a process that reads the same files
-// and writes JSON in place of HTML. Rounds interleaved in one run; medians; both sides of every ratio are printed.
+// and writes JSON in place of HTML. Rounds interleaved in one run; both sides of every ratio are printed as medians, the ratio is the median of
+// the rounds' own, whose sides ran one after the other: a machine that slows down for a minute slows both.
 //   node bench/export.mjs [--stories 1000] [--rounds 7] [--peer 40] [--no-cli]
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -41,7 +42,7 @@ const PLAIN = 'JSON from plain JSON';
 
 const median = (times) => times.slice().sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
-/** Stories a second of each way, the median of interleaved rounds; `share` runs a way on a part of the stories. The bytes are counted, so that no string is left in pieces. */
+/** Milliseconds a story of each way in each of the interleaved rounds; `share` runs a way on a part of the stories. The bytes are counted, so that no string is left in pieces. */
 function race(ways, stories, rounds) {
   const times = new Map(ways.map(({ name }) => [name, []]));
   let bytes = 0;
@@ -54,14 +55,15 @@ function race(ways, stories, rounds) {
     }
   }
   if (bytes === 0) throw new Error('Nothing was written.');
-  return new Map([...times].map(([name, all]) => [name, 1000 / median(all)]));
+  return times;
 }
 
 /** Prints both sides; where there is a goal, whether it is met. */
-function ratio(name, rates, against, goal = null) {
-  const value = rates.get(name) / rates.get(against);
+function ratio(name, times, against, goal = null) {
+  const [own, peer] = [times.get(name), times.get(against)];
+  const value = median(own.map((time, round) => peer[round] / time));
   console.log(
-    `${name} ${Math.round(rates.get(name))}/s : ${against} ${Math.round(rates.get(against))}/s = ${value.toFixed(2)}x${goal === null ? '' : ` (goal ${goal}x: ${value >= goal ? 'ok' : 'MISSED'})`}`,
+    `${name} ${Math.round(1000 / median(own))}/s : ${against} ${Math.round(1000 / median(peer))}/s = ${value.toFixed(2)}x${goal === null ? '' : ` (goal ${goal}x: ${value >= goal ? 'ok' : 'MISSED'})`}`,
   );
 }
 
@@ -88,9 +90,9 @@ async function withFiles(stories, code, rounds) {
   };
   const times = new Map(Object.keys(ways).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
-    for (const [index, [name, way]] of Object.entries(ways).entries()) times.get(name).push(way(`${index}-${round}`));
+    for (const [index, [name, way]] of Object.entries(ways).entries()) times.get(name).push(way(`${index}-${round}`) / stories.length);
   await rm(folder, { recursive: true, force: true });
-  return new Map([...times].map(([name, all]) => [name, (stories.length * 1000) / median(all)]));
+  return times;
 }
 
 function timed(args, allowed = [0]) {
@@ -118,7 +120,7 @@ ratio('fragment', race([ways.JSON, ways.fragment], stories, rounds), 'JSON.strin
 ratio('page', race([ways.JSON, ways.page], stories, rounds), 'JSON.stringify', 0.5);
 ratio('fragment', race([ways.tiptap, ways.fragment], stories, rounds), '@tiptap/html', 40);
 if (!values['no-cli']) {
-  const files = await withFiles(stories, code, 5);
+  const files = await withFiles(stories, code, Math.max(3, rounds));
   ratio('galley export, fragments', files, SAME, 0.5);
   ratio('galley export, pages', files, SAME, 0.5);
   ratio('galley export, fragments', files, SAFE, 0.5);
