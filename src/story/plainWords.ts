@@ -26,6 +26,8 @@ export function countPlainWords(pieces: readonly string[]): number | null {
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       const kind = CLASSES[code];
+      // Within a word, nearly always.
+      if (kind === last) continue;
       if (kind === LETTER || kind === NUMBER) {
         if (last === OTHER) count += 1;
         last = kind;
