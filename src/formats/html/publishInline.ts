@@ -26,7 +26,11 @@ export interface InlineWriting {
  */
 export function publishInline(content: readonly JsonNode[] | undefined, writing: InlineWriting): readonly Html[] {
   if (content === undefined) return [];
-  for (const { marks } of content) if (marks !== undefined && marks.length > 0) return [new WrittenHtml(written(content, writing))];
+  for (const { marks } of content) {
+    if (marks === undefined || marks.length === 0) continue;
+    const html = written(content, writing);
+    return html === '' ? [] : [new WrittenHtml(html)];
+  }
   const [only] = content;
   if (content.length === 1 && only?.text !== undefined) return [only.text];
   return content.flatMap(({ text }) => (text === undefined || cleansToNothing(text) ? [] : [text]));
