@@ -1,15 +1,13 @@
 import type { MarkSpec } from '../block';
 import { property } from '../hast';
 
-const SHELL = { tag: 'strong' };
-
 /** Strong importance. Published as `strong`. */
 export const bold: MarkSpec = {
   name: 'bold',
   rank: 40,
   editorTag: 'strong',
   pasteTags: [{ tag: 'strong' }, { tag: 'b' }],
-  publish: () => SHELL,
+  publish: () => ({ tag: 'strong' }),
   read(element) {
     // Google Docs wraps a whole paste in a `b` that is not bold.
     const wrapper = property(element, 'id').startsWith('docs-internal-guid');

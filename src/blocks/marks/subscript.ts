@@ -1,7 +1,5 @@
 import type { MarkSpec } from '../block';
 
-const SHELL = { tag: 'sub' };
-
 /** A sign below the line: CO₂. Published as `sub`. */
 export const subscript: MarkSpec = {
   name: 'subscript',
@@ -9,6 +7,6 @@ export const subscript: MarkSpec = {
   excludes: 'subscript superscript',
   editorTag: 'sub',
   pasteTags: [{ tag: 'sub' }],
-  publish: () => SHELL,
+  publish: () => ({ tag: 'sub' }),
   read: (element) => (element.tagName === 'sub' ? {} : null),
 };

@@ -1,7 +1,5 @@
 import type { MarkSpec } from '../block';
 
-const SHELL = { tag: 'sup' };
-
 /** A sign above the line: km². Published as `sup`. */
 export const superscript: MarkSpec = {
   name: 'superscript',
@@ -9,6 +7,6 @@ export const superscript: MarkSpec = {
   excludes: 'subscript superscript',
   editorTag: 'sup',
   pasteTags: [{ tag: 'sup' }],
-  publish: () => SHELL,
+  publish: () => ({ tag: 'sup' }),
   read: (element) => (element.tagName === 'sup' ? {} : null),
 };

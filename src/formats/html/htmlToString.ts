@@ -1,4 +1,4 @@
-import type { Html, HtmlAttrs, HtmlElement } from '../../blocks/html';
+import type { Html, HtmlElement } from '../../blocks/html';
 import { safeAddress } from '../../story/address';
 import { type AttrKind, PUBLISHED_TAGS, VOID_TAGS } from '../../story/publishedTags';
 import { escapeAttribute, escapeText } from './escapeHtml';
@@ -20,14 +20,8 @@ export function nodeToString(node: Html, onRefused?: (address: string) => void):
   return node instanceof WrittenHtml ? node.html : element(node, onRefused);
 }
 
-interface AttrShape {
-  readonly kind: AttrKind;
-  /** What stands before its value. */
-  readonly open: string;
-}
-
 interface TagShape {
-  readonly attrs: ReadonlyMap<string, AttrShape>;
+  readonly kinds: ReadonlyMap<string, AttrKind>;
   readonly open: string;
   /** The tag that opens it where it has no attributes. */
   readonly bare: string;
@@ -38,51 +32,46 @@ interface TagShape {
 const SHAPES: ReadonlyMap<string, TagShape> = new Map(
   [...PUBLISHED_TAGS].map(([tag, kinds]) => [
     tag,
-    {
-      attrs: new Map(Object.entries(kinds).map(([name, kind]) => [name, { kind, open: ` ${name}="` }])),
-      open: `<${tag}`,
-      bare: `<${tag}>`,
-      close: VOID_TAGS.has(tag) ? '' : `</${tag}>`,
-    },
+    { kinds: new Map(Object.entries(kinds)), open: `<${tag}`, bare: `<${tag}>`, close: VOID_TAGS.has(tag) ? '' : `</${tag}>` },
   ]),
 );
 
 /** The tag that opens an element: the part of `htmlToString` before its children. */
-export function openTag({ tag, attrs }: HtmlElement, onRefused?: (address: string) => void): string {
-  const shape = SHAPES.get(tag) ?? notListed(tag);
-  return attrs === undefined ? shape.bare : attributes(tag, attrs, shape, onRefused);
+export function openTag(element: HtmlElement, onRefused?: (address: string) => void): string {
+  return opened(element, shapeOf(element.tag), onRefused);
 }
 
 /** The tag that closes an element; '' for one that cannot hold anything. */
 export function closeTag(tag: string): string {
-  return (SHAPES.get(tag) ?? notListed(tag)).close;
+  return shapeOf(tag).close;
 }
 
-function notListed(tag: string): never {
-  throw new Error(`A block publishes <${tag}>, which is not on the list of publishedTags.ts.`);
+function shapeOf(tag: string): TagShape {
+  const shape = SHAPES.get(tag);
+  if (shape === undefined) throw new Error(`A block publishes <${tag}>, which is not on the list of publishedTags.ts.`);
+  return shape;
 }
 
 function element(node: HtmlElement, onRefused?: (address: string) => void): string {
-  const { tag, attrs, children } = node;
-  const shape = SHAPES.get(tag);
-  if (shape === undefined) return notListed(tag);
-  let out = attrs === undefined ? shape.bare : attributes(tag, attrs, shape, onRefused);
+  const shape = shapeOf(node.tag);
+  const { children } = node;
+  let out = opened(node, shape, onRefused);
   if (shape.close === '' || children === undefined) return out + shape.close;
   for (const child of children) out += nodeToString(child, onRefused);
   return out + shape.close;
 }
 
-/** The tag that opens an element. */
-function attributes(tag: string, attrs: HtmlAttrs, shape: TagShape, onRefused?: (address: string) => void): string {
+function opened({ tag, attrs }: HtmlElement, shape: TagShape, onRefused?: (address: string) => void): string {
+  if (attrs === undefined) return shape.bare;
   let out = shape.open;
   for (const name in attrs) {
     const value = attrs[name];
     if (value === null || value === undefined || value === false) continue;
-    const attr = shape.attrs.get(name);
-    if (attr === undefined) throw new Error(`A block publishes <${tag} ${name}>, which is not on the list of publishedTags.ts.`);
-    const safe = value === true ? '' : attributeValue(attr.kind, value);
+    const kind = shape.kinds.get(name);
+    if (kind === undefined) throw new Error(`A block publishes <${tag} ${name}>, which is not on the list of publishedTags.ts.`);
+    const safe = value === true ? '' : attributeValue(kind, value);
     if (safe === null) onRefused?.(String(value));
-    else out += value === true ? ` ${name}` : `${attr.open}${safe}"`;
+    else out += value === true ? ` ${name}` : ` ${name}="${safe}"`;
   }
   return `${out}>`;
 }

@@ -1,6 +1,7 @@
 import { MARKS } from '../../blocks';
 import type { MarkSpec, PublishContext } from '../../blocks/block';
 import type { Html } from '../../blocks/html';
+import { byRank } from '../../blocks/marks/inRankOrder';
 import type { JsonMark, JsonNode } from '../../contract/json';
 import type { Dress } from './dress';
 import { cleansToNothing, escapeText } from './escapeHtml';
@@ -93,7 +94,7 @@ const NO_MARKS: readonly JsonMark[] = [];
 
 function inRankOrder(marks: readonly JsonMark[] | undefined): readonly JsonMark[] {
   if (marks === undefined) return NO_MARKS;
-  return marks.length < 2 ? marks : [...marks].sort((a, b) => specOf(a).rank - specOf(b).rank);
+  return marks.length < 2 ? marks : [...marks].sort(byRank);
 }
 
 function sameMark(a: JsonMark | undefined, b: JsonMark | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Html, HtmlElement } from '../../blocks/html';
+import type { Html } from '../../blocks/html';
 
 /** Elements that are landmarks where they have a name. */
 const LANDMARKS = new Set(['aside', 'section']);
@@ -13,22 +13,10 @@ export function withOwnName(element: Html, landmarks: Map<string, number>): Html
   if (typeof element === 'string' || !HOLDERS.has(element.tag)) return element;
   const name = LANDMARKS.has(element.tag) ? String(element.attrs?.['aria-label'] ?? '') : '';
   const times = name === '' ? 1 : counted(`${element.tag} ${name}`, landmarks);
-  const children = withOwnNames(element.children, landmarks);
-  if (times === 1 && children === element.children) return element;
+  const children = element.children?.map((child) => withOwnName(child, landmarks));
+  const isSame = children === undefined || children.every((child, index) => child === element.children?.[index]);
+  if (times === 1 && isSame) return element;
   return { ...element, attrs: times === 1 ? element.attrs : { ...element.attrs, 'aria-label': `${name} ${times}` }, children };
-}
-
-/** The very list that was given where nothing in it has a double. */
-function withOwnNames(children: HtmlElement['children'], landmarks: Map<string, number>): HtmlElement['children'] {
-  if (children === undefined) return children;
-  let isSame = true;
-  const named: Html[] = [];
-  for (const child of children) {
-    const own = withOwnName(child, landmarks);
-    if (own !== child) isSame = false;
-    named.push(own);
-  }
-  return isSame ? children : named;
 }
 
 function counted(key: string, landmarks: Map<string, number>): number {
