@@ -8,6 +8,7 @@ import { LimitMemory, limitsOf } from '../canvas/limitsOf';
 import type { Galley } from '../state/Galley';
 import { isKnown } from '../state/isKnown';
 import type { StorySession } from '../state/StorySession';
+import { whenIdle } from '../timing/whenIdle';
 import { checksOf, StoryMemory } from './checksOf';
 
 /** What the checks of a story say. */
@@ -89,14 +90,10 @@ export class StoryChecks {
   /** One piece of the work in one idle moment; the piece before it, where it still waits, is given up. */
   private whenIdle(piece: () => void): void {
     this.waiting?.();
-    const id = requestIdleCallback(
-      () => {
-        this.waiting = null;
-        piece();
-      },
-      { timeout: LATEST },
-    );
-    this.waiting = () => cancelIdleCallback(id);
+    this.waiting = whenIdle(() => {
+      this.waiting = null;
+      piece();
+    }, LATEST);
   }
 
   /** In pieces, so that a key never waits for more than one of them; when the typing goes on, the rest is left to the next rest. */

@@ -62,7 +62,8 @@ export function createStoryEditor(element: HTMLElement, ports: StoryEditorPorts)
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
-    enableCoreExtensions: { keymap: false },
+    // Nobody hears what these tell: `delete` goes through every key once more to find out what was taken out.
+    enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false, textDirection: false },
     editorProps: {
       nodeViews: nodeViews(ports),
       handleScrollToSelection: caretInView,

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { METADATA } from '../../../story/metadata';
+import { whenIdle } from '../../timing/whenIdle';
 import { editorCommands } from '../commands/editorCommands';
 import { openDoc } from '../createStoryEditor';
 import type { AddedPicture, EditorApi, EditorInfo } from '../EditorApi';
@@ -51,8 +52,8 @@ export function createEditorApi(editor: Editor, startRevision: number, ports: Ap
   };
 }
 
-/** How long after a change the listeners hear of it, ms: behind the frame that shows the key. */
-const AFTER_KEY = 40;
+/** The longest that the listeners wait for an idle moment behind the frame that shows a key, ms. */
+const LATEST = 200;
 
 /** Counts revisions and tells listeners, once for many changes, that something may have changed. */
 class Watch {
@@ -62,7 +63,7 @@ class Watch {
   private last: EditorInfo;
   /** The state that `last` was read from: several listeners ask in one frame. */
   private seen: EditorState | null = null;
-  private told: ReturnType<typeof setTimeout> | null = null;
+  private told: (() => void) | null = null;
 
   constructor(editor: Editor, revision: number, ports: ApiPorts) {
     this.editor = editor;
@@ -104,11 +105,11 @@ class Watch {
 
   /** Not in the frame of the key: what stands around the text may follow it. */
   private later(): void {
-    this.told ??= setTimeout(() => {
+    this.told ??= whenIdle(() => {
       this.told = null;
       if (this.editor.isDestroyed) return;
       for (const listener of this.listeners) listener();
-    }, AFTER_KEY);
+    }, LATEST);
   }
 }
 
