@@ -9,6 +9,7 @@ import { blockAt, blockById, bodyStart, type PlacedBlock } from '../editor/comma
 import { duplicateBlock } from '../editor/commands/moveBlock';
 import { turnInto } from '../editor/commands/turnInto';
 import type { EditorApi } from '../editor/EditorApi';
+import { Alarm } from '../timing/Alarm';
 import { blockOfElement } from './blockOfElement';
 import { placeOfElement } from './placeOf';
 import { useMouseDrag } from './useMouseDrag';
@@ -44,8 +45,8 @@ const SETTLE = 150;
 export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly api: EditorApi }): ReactElement | null {
   const [at, setAt] = useState<At | null>(null);
   const handle = useRef<HTMLDivElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
+    const rest = new Alarm();
     const show = (block: PlacedBlock | null) => {
       const element = block === null ? null : editor.view.nodeDOM(block.pos);
       const next = block === null || !(element instanceof Element) ? null : atOf(editor, block, element);
@@ -60,10 +61,7 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
       const block = (pointed === null ? null : blockById(doc, pointed)) ?? blockAt(editor.state);
       show(block === null || block.pos < bodyStart(doc) ? null : block);
     };
-    const later = () => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(settle, SETTLE);
-    };
+    const later = () => rest.set(SETTLE, settle);
     const over = (event: MouseEvent) => {
       const isStill = event.clientX === hand.x && event.clientY === hand.y;
       hand = { x: event.clientX, y: event.clientY };
@@ -86,7 +84,7 @@ export function BlockHandle({ editor, api }: { readonly editor: Editor; readonly
     // Another width gives the text other lines.
     window.addEventListener('resize', later);
     return () => {
-      clearTimeout(timer.current);
+      rest.clear();
       editor.off('transaction', later);
       dom.removeEventListener('mouseover', over);
       dom.removeEventListener('keydown', forget);

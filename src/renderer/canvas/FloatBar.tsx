@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { IconButton } from '../../ui/IconButton';
 import type { EditorApi, EditorCommand } from '../editor/EditorApi';
+import { Alarm } from '../timing/Alarm';
 import { AtPlace } from './AtPlace';
 import { type Place, placeOfRange } from './placeOf';
 
@@ -11,6 +12,9 @@ interface Shown {
   readonly place: Place;
   readonly marks: readonly string[];
 }
+
+/** How long the selection rests before the bar comes, ms. */
+const SETTLE = 120;
 
 const BUTTONS: readonly { readonly command: EditorCommand; readonly icon: string; readonly label: string; readonly mark: string }[] = [
   { command: 'format.bold', icon: 'bold', label: 'Bold', mark: 'bold' },
@@ -34,13 +38,10 @@ export function FloatBar({
 }): ReactElement | null {
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const rest = new Alarm();
     let drawing = false;
     const look = () => setShown(drawing || editor.isDestroyed ? null : shownAt(editor, api));
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, 120);
-    };
+    const later = () => rest.set(SETTLE, look);
     const down = () => {
       drawing = true;
       setShown(null);
@@ -55,7 +56,7 @@ export function FloatBar({
     dom.addEventListener('mousedown', down);
     window.addEventListener('mouseup', up);
     return () => {
-      clearTimeout(timer);
+      rest.clear();
       editor.off('transaction', later);
       editor.off('blur', later);
       dom.removeEventListener('mousedown', down);

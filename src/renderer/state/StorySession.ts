@@ -6,6 +6,7 @@ import { type Failure, fail, type Result } from '../../contract/result';
 import { storyFile } from '../../story/storyFile';
 import type { EditorApi } from '../editor/EditorApi';
 import { renameTo } from '../routing/useRoute';
+import { Alarm } from '../timing/Alarm';
 import { hasNameInText } from './hasNameInText';
 import { OutsideText } from './OutsideText';
 import type { OpenedHere } from './openRoute';
@@ -48,7 +49,8 @@ export class StorySession {
   private readonly client: Client;
   private readonly loop: SaveLoop;
   private handle: string;
-  private rest: ReturnType<typeof setTimeout> | undefined;
+  private readonly rest = new Alarm();
+  private readonly readAgain = (): void => this.read();
   private closed = false;
   private readonly leave = (event: Event): void => {
     if (event.type === 'pagehide' || document.hidden) this.keepInTab();
@@ -113,8 +115,7 @@ export class StorySession {
   /** The text changed. Cheap: called for every key. */
   changed(revision: number): void {
     this.loop.changed(revision);
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.read(), REST);
+    this.rest.set(REST, this.readAgain);
   }
 
   save(how: SaveHow = {}): Promise<boolean> {
@@ -168,7 +169,7 @@ export class StorySession {
 
   /** Stops listening and writing, and lets go of the story. Last words that are nowhere yet (the browser's Back leads away without asking) go to their draft first. */
   end(): void {
-    clearTimeout(this.rest);
+    this.rest.clear();
     if (!this.closed) StorySession.left = this.letGo();
     this.loop.end();
     this.house.end();

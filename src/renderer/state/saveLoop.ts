@@ -1,5 +1,6 @@
 import type { Saved } from '../../contract/methods';
 import type { Failure, Result } from '../../contract/result';
+import { Alarm } from '../timing/Alarm';
 import type { SaveState } from './saveState';
 
 /** How a save is asked for: elsewhere, as a second copy after a conflict, or in the place of a file that is gone. */
@@ -42,7 +43,13 @@ export class SaveLoop {
   private saving: Promise<boolean> | null = null;
   private drafting: Promise<boolean> | null = null;
   private trouble: { readonly failure: Failure; readonly kind: TroubleKind } | null = null;
-  private timers: Partial<Record<'draftIdle' | 'draftLatest' | 'fileIdle' | 'fileLatest' | 'retry', ReturnType<typeof setTimeout>>> = {};
+  private readonly alarms = {
+    draftIdle: new Alarm(),
+    draftLatest: new Alarm(),
+    fileIdle: new Alarm(),
+    fileLatest: new Alarm(),
+    retry: new Alarm(),
+  } as const;
   /** The file is gone: the text is in no file at all. */
   private missing = false;
   private ended = false;
@@ -154,8 +161,7 @@ export class SaveLoop {
   /** Ends all timers. Nothing is written any more. */
   end(): void {
     this.ended = true;
-    for (const timer of Object.values(this.timers)) clearTimeout(timer);
-    this.timers = {};
+    for (const alarm of Object.values(this.alarms)) alarm.clear();
   }
 
   private async write(how: SaveHow): Promise<boolean> {
@@ -216,24 +222,16 @@ export class SaveLoop {
     this.setOnce('fileLatest', SAVE_TIMES.fileLatest, () => this.autosave());
   }
 
-  private set(name: keyof SaveLoop['timers'], after: number, run: () => void): void {
-    if (this.ended) return;
-    clearTimeout(this.timers[name]);
-    this.timers[name] = setTimeout(() => {
-      delete this.timers[name];
-      run();
-    }, after);
+  private set(name: keyof SaveLoop['alarms'], after: number, run: () => void): void {
+    if (!this.ended) this.alarms[name].set(after, run);
   }
 
-  private setOnce(name: keyof SaveLoop['timers'], after: number, run: () => void): void {
-    if (this.timers[name] === undefined) this.set(name, after, run);
+  private setOnce(name: keyof SaveLoop['alarms'], after: number, run: () => void): void {
+    if (!this.alarms[name].isSet) this.set(name, after, run);
   }
 
-  private clear(...names: readonly (keyof SaveLoop['timers'])[]): void {
-    for (const name of names) {
-      clearTimeout(this.timers[name]);
-      delete this.timers[name];
-    }
+  private clear(...names: readonly (keyof SaveLoop['alarms'])[]): void {
+    for (const name of names) this.alarms[name].clear();
   }
 
   private tell(): void {
