@@ -50,7 +50,6 @@ export class StorySession {
   private readonly loop: SaveLoop;
   private handle: string;
   private readonly rest = new Alarm();
-  private readonly readAgain = (): void => this.read();
   private closed = false;
   private readonly leave = (event: Event): void => {
     if (event.type === 'pagehide' || document.hidden) this.keepInTab();
@@ -115,7 +114,7 @@ export class StorySession {
   /** The text changed. Cheap: called for every key. */
   changed(revision: number): void {
     this.loop.changed(revision);
-    this.rest.set(REST, this.readAgain);
+    this.rest.set(REST, () => this.read());
   }
 
   save(how: SaveHow = {}): Promise<boolean> {

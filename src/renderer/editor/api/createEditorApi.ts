@@ -63,7 +63,8 @@ class Watch {
   private last: EditorInfo;
   /** The state that `last` was read from: several listeners ask in one frame. */
   private seen: EditorState | null = null;
-  private told: (() => void) | null = null;
+  /** The listeners will hear in the next idle moment. */
+  private isAwaited = false;
 
   constructor(editor: Editor, revision: number, ports: ApiPorts) {
     this.editor = editor;
@@ -105,8 +106,10 @@ class Watch {
 
   /** Not in the frame of the key: what stands around the text may follow it. */
   private later(): void {
-    this.told ??= whenIdle(() => {
-      this.told = null;
+    if (this.isAwaited) return;
+    this.isAwaited = true;
+    whenIdle(() => {
+      this.isAwaited = false;
       if (this.editor.isDestroyed) return;
       for (const listener of this.listeners) listener();
     }, LATEST);
