@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page, WebSocketRoute } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { changeFile, headlineIn } from './desk/files';
 import { command, field, newStory, save } from './desk/hands';
-import { expect, type Shell, test } from './shell/test';
+import { reopened, savedStory, storiesIn } from './desk/storyFiles';
+import { expect, test } from './shell/test';
 
 test('a new story gets its file by itself once it has a headline and text', { tag: '@electron' }, async ({ shell }) => {
   const page = await newStory(shell);
@@ -132,34 +133,6 @@ test('a story can be taken over by another tab, and no word of either is lost', 
   await expect(other.getByText('This story can be read, not changed.')).toBeVisible();
 });
 
-test('a tab that was away while another one wrote keeps all texts', { tag: '@only-web' }, async ({ shell }) => {
-  shell.allow(/WebSocket/);
-  const { page: first, path } = await savedStory(shell, 'Mine');
-  const page = await reopened(shell, first, 'mine.galley');
-  const line = await breakableLine(page);
-  await line.cut();
-  await expect(page.getByText('Galley has stopped answering.')).toBeVisible();
-  await field(page, 'headline').click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' and late');
-  const other = await shell.openStory('mine.galley');
-  await field(other, 'headline').click();
-  await other.keyboard.press('End');
-  await other.keyboard.type(' and theirs');
-  await save(other);
-  await other.keyboard.type(', unsaved');
-  await expect.poll(() => draftsIn(shell).length).toBe(1);
-  await other.close();
-  line.mend();
-  await expect(page.getByText('This story changed outside Galley.')).toBeVisible({ timeout: 20_000 });
-  expect(await headlineIn(path)).toBe('Mine and theirs');
-  await page.getByRole('button', { name: 'Take theirs' }).click();
-  await expect(field(page, 'headline')).toHaveText('Mine and theirs');
-  const library = await shell.openLibrary();
-  const apart = library.locator('[data-file="mine (unsaved text)"]');
-  for (const words of ['Mine and late', 'Mine and theirs, unsaved']) await expect(apart.filter({ hasText: words })).toBeVisible();
-});
-
 test('a damaged file is not opened and not touched', { tag: '@electron' }, async ({ shell }) => {
   const page = await newStory(shell);
   await field(page, 'headline').click();
@@ -175,53 +148,6 @@ test('a damaged file is not opened and not touched', { tag: '@electron' }, async
   await expect(row.locator('.st__problem')).toBeVisible();
   expect(readFileSync(join(shell.root, 'cut.galley')).length).toBe(bytes.length - 40);
 });
-
-/** A way to cut the socket of a page, as a laptop that sleeps does, and to let it connect again. Loads the page anew. */
-async function breakableLine(page: Page) {
-  const open = new Set<WebSocketRoute>();
-  let isCut = false;
-  await page.routeWebSocket(/\/socket$/, async (socket) => {
-    if (isCut) return socket.close();
-    open.add(socket);
-    socket.connectToServer();
-  });
-  await page.reload();
-  await field(page, 'headline').waitFor();
-  return {
-    async cut() {
-      isCut = true;
-      for (const socket of open) await socket.close();
-    },
-    mend() {
-      isCut = false;
-    },
-  };
-}
-
-/** Closes the story's window and opens its file again from the library. */
-async function reopened(shell: Shell, page: Page, file: string) {
-  await page.close();
-  return shell.openStory(file);
-}
-
-function storiesIn(shell: Shell): readonly string[] {
-  return readdirSync(shell.root).filter((name) => name.endsWith('.galley'));
-}
-
-function draftsIn({ home }: Shell): readonly string[] {
-  const folder = join(home, 'drafts');
-  return existsSync(folder) ? readdirSync(folder) : [];
-}
-
-/** A new story with that headline, in its file. */
-async function savedStory(shell: Shell, headline: string) {
-  const page = await newStory(shell);
-  await field(page, 'headline').click();
-  await page.keyboard.type(headline);
-  await save(page);
-  const [file = ''] = storiesIn(shell);
-  return { page, path: join(shell.root, file) };
-}
 
 /** Types, and changes the file before the words are in it. */
 async function changeUnderHands(page: Page, path: string): Promise<void> {

@@ -97,6 +97,8 @@ export interface OpenedStory {
   readonly revision: number;
   /** When the file was last written, ms since 1970; null without a file. */
   readonly savedAt: number | null;
+  /** Names the bytes of the file as it stands, whether or not `story` is theirs; null without a file. */
+  readonly base: string | null;
 }
 
 /** What stands in the file of an open story. */
@@ -112,11 +114,16 @@ export interface Saved {
   /** The revision that is on disk. Later ones are not. */
   readonly revision: number;
   readonly savedAt: number;
+  /** Names the bytes that are in the file now. */
+  readonly base: string;
   readonly id: string;
   readonly name: string;
   /** What could not be kept (owner, links); sentences. */
   readonly notes: readonly string[];
 }
+
+/** Name of the bytes of a story file. */
+const baseName = z.string().max(100);
 
 /** A story that leaves. `purpose` as on the command line: for `publish` the shell asks the gate of the story's house and fails `refused` where that holds it back, whatever the window thinks; a proof always leaves. */
 const leavingStory = z.strictObject({
@@ -155,12 +162,14 @@ export const METHODS = {
 
   /** A new working copy without a file: empty, or with the given story (an import). */
   'story.create': method<OpenedStory>()(z.strictObject({ story: storyJson.optional(), name: z.string().max(200).optional() })),
-  /** `over`: takes it over from the window that has it, which is told (`story.takenOver`); without it such a story comes read-only. */
-  'story.open': method<OpenedStory>()(z.strictObject({ id: handle, over: z.boolean().optional() })),
+  /** `over`: takes it over from the window that has it, which is told (`story.takenOver`); without it such a story comes read-only. `look`: comes read-only whoever has it, and keeps nobody from writing it. `shown`: the `base` on which the text stands that the window shows already and goes on with; where the file has other bytes by now, saves fail `conflict` until `story.take`. */
+  'story.open': method<OpenedStory>()(
+    z.strictObject({ id: handle, over: z.boolean().optional(), look: z.boolean().optional(), shown: baseName.optional() }),
+  ),
   /** The file of an open story as it stands now. Changes nothing: what may be overwritten stays what it was. */
   'story.look': method<OutsideText>()(z.strictObject({ doc: handle })),
   /** From now on the text of the last `story.look` is what this window shows, as `revision`. A draft of other words becomes an unsaved story of its own. Fails `conflict` where that look is not the last. */
-  'story.take': method<null>()(z.strictObject({ doc: handle, base: z.string().max(100), revision: z.number().int().min(0) })),
+  'story.take': method<null>()(z.strictObject({ doc: handle, base: baseName, revision: z.number().int().min(0) })),
   /** Native open dialog; the id of what was chosen. Fails `cancelled`. */
   'story.choose': method<{ readonly id: string }>()(none),
   /** Takes a `.galley` file that was dropped or picked in the page into the library (never over another file). */

@@ -97,6 +97,19 @@ describe('two windows', () => {
     expect(await onDisk()).toBe('and more');
   });
 
+  it('one that only looks keeps nobody from writing', async () => {
+    const id = await filed();
+    const looked = await call('story.open', { id, look: true });
+    expect([looked.readOnly === null, looked.isElsewhere]).toEqual([false, true]);
+    const { doc, readOnly } = await call('story.open', { id }, 'w2');
+    expect(readOnly).toBeNull();
+    await call('story.save', { doc, revision: 2, story: story('second') }, 'w2');
+    const again = await call('story.open', { id, look: true });
+    expect(notesOf(again)).toBe('second');
+    expect(await ask('story.save', { doc: again.doc, revision: 3, story: story('looked') })).toMatchObject({ ok: false });
+    expect(await onDisk()).toBe('second');
+  });
+
   it('one that comes back does not write over what the other did meanwhile', async () => {
     const id = await filed();
     const { doc } = await call('story.open', { id });
@@ -111,6 +124,40 @@ describe('two windows', () => {
     expect(await ask('story.save', { doc, revision: 3, story: story('mine') })).toMatchObject({ error: { code: 'not-found' } });
     expect(await onDisk()).toBe('theirs');
     expect(await offered()).toEqual(['theirs, unsaved']);
+  });
+
+  it('one that goes on with its text does not write over a file that it has not shown, however early its save comes', async () => {
+    const id = await filed();
+    const { doc, base } = await call('story.open', { id });
+    desk.windowGone('w1');
+    await delay(20);
+    const second = await call('story.open', { id }, 'w2');
+    await call('story.save', { doc: second.doc, revision: 5, story: story('theirs') }, 'w2');
+    desk.windowGone('w2');
+    await delay(20);
+    const again = await call('story.open', { id, shown: base ?? '' });
+    expect([again.readOnly, again.base === base]).toEqual([null, false]);
+    expect(await ask('story.save', { doc, revision: 7, story: story('mine') })).toMatchObject({ error: { code: 'conflict' } });
+    await call('story.draft', { doc: again.doc, revision: 7, story: story('mine') });
+    expect(await onDisk()).toBe('theirs');
+    const there = await call('story.look', { doc: again.doc });
+    await call('story.take', { doc: again.doc, base: there.base, revision: 8 });
+    const saved = await call('story.save', { doc: again.doc, revision: 9, story: story('both') });
+    expect(saved.base).not.toBe(there.base);
+    expect(await onDisk()).toBe('both');
+    desk.windowGone('w1');
+    await delay(20);
+    expect(await offered()).toEqual(['both', 'mine']);
+  });
+
+  it('one that goes on with the text of the file saves it', async () => {
+    const id = await filed();
+    const { base } = await call('story.open', { id });
+    desk.windowGone('w1');
+    await delay(20);
+    const again = await call('story.open', { id, shown: base ?? '' });
+    await call('story.save', { doc: again.doc, revision: 7, story: story('mine') });
+    expect(await onDisk()).toBe('mine');
   });
 
   it('a text is kept whatever revision another window had come to', async () => {

@@ -19,6 +19,13 @@ const WAIT_FOR_RELEASE = 3000;
 const DRAFT = 'draft:';
 const ELSEWHERE = 'The story is open in another window. It can be read here and changed there.';
 
+/** How a story is opened; `story.open` says what each means. */
+interface OpenHow {
+  readonly over?: boolean | undefined;
+  readonly look?: boolean | undefined;
+  readonly shown?: string | undefined;
+}
+
 /** A new working copy without a file: empty, or with a story (an import, which is kept as a draft at once). */
 export async function createStory(
   rooms: DeskRooms,
@@ -47,28 +54,30 @@ export async function createStory(
   }
   rooms.open.set(doc, copy);
   await rooms.sessions.keep(copy);
-  return ok({ copy, story: story.value, recovered: false, revision: 0 });
+  return ok({ copy, story: story.value, recovered: false, revision: 0, base: null });
 }
 
 /**
  * Opens a story of the library, an outside file or a draft, by id. A draft that is newer than its file comes instead of the file's
  * text (`recovered`); one whose file changed since becomes a draft of its own, listed in the library. What another window has open
- * comes read-only, or is taken from it (`over`).
+ * comes read-only, or is taken from it (`over`). Only to be looked at (`look`), a file comes as it stands and nobody is waited for.
  */
-export async function openStory(rooms: DeskRooms, window: string, id: string, over = false): Promise<Result<Opened>> {
+export async function openStory(rooms: DeskRooms, window: string, id: string, how: OpenHow = {}): Promise<Result<Opened>> {
+  const { over = false, look = false, shown } = how;
   if (id.startsWith(DRAFT)) return openDraft(rooms, window, id.slice(DRAFT.length), over);
   const path = rooms.ids.pathOf(id);
   if (path === null) return fail('not-found', 'This story is not in the library any more. Open it from its folder.');
   const real = await rooms.fs.realpath(path).catch(() => path);
   if (over) await takeOver(rooms, window, (copy) => copy.path === real);
   // Read only now: a window that is being closed writes its last words first.
-  await released(rooms, real, window);
+  if (!look) await released(rooms, real, window);
   const disk = await readStory(path, rooms.fs);
   if (!disk.ok) return disk;
+  if (look) return ok(looked(rooms, window, disk.value, disk.value.readOnly ?? ELSEWHERE, disk.value.readOnly === null));
   // Nothing is awaited from here to where the working copy has its place: of two windows that open at once the second finds the first.
   if (holderOf(rooms, disk.value.path, window) !== undefined) return ok(looked(rooms, window, disk.value, ELSEWHERE, true));
   if (disk.value.readOnly !== null) return ok(looked(rooms, window, disk.value, disk.value.readOnly));
-  return ok(await taken(rooms, window, disk.value));
+  return ok(await taken(rooms, window, disk.value, shown ?? disk.value.base));
 }
 
 async function openDraft(rooms: DeskRooms, window: string, key: string, over: boolean): Promise<Result<Opened>> {
@@ -76,7 +85,7 @@ async function openDraft(rooms: DeskRooms, window: string, key: string, over: bo
   const draft = await rooms.drafts.read(key);
   if (draft === null) return fail('not-found', 'The unsaved text is not there any more: it was saved or discarded.');
   if (draft.path !== null) {
-    const byFile = await openStory(rooms, window, rooms.ids.idOf(draft.path), over);
+    const byFile = await openStory(rooms, window, rooms.ids.idOf(draft.path), { over });
     if (byFile.ok && !isHeldBack(byFile.value.copy)) return byFile;
     if (byFile.ok) rooms.open.delete(byFile.value.copy.doc);
   }
@@ -86,7 +95,7 @@ async function openDraft(rooms: DeskRooms, window: string, key: string, over: bo
   rooms.open.set(key, copy);
   await ownDraft(rooms, draft, window);
   await rooms.sessions.keep(copy);
-  return ok({ copy, story: draft.story, recovered: true, revision: draft.revision });
+  return ok({ copy, story: draft.story, recovered: true, revision: draft.revision, base: null });
 }
 
 /** True where the file cannot be written by this Galley: the draft of it goes on without it. */
@@ -110,21 +119,23 @@ async function released(rooms: DeskRooms, path: string, window: string): Promise
 }
 
 function looked(rooms: DeskRooms, window: string, disk: StoryOnDisk, readOnly: string, isElsewhere = false): Opened {
-  const { path, name, story, modified, pictures } = disk;
+  const { path, name, story, base, modified, pictures } = disk;
   const doc = freshKey('r');
   const copy = workingCopy({ doc, window, path, name, draftKey: doc, readOnly, isElsewhere, savedAt: modified, pictures });
   rooms.open.set(doc, copy);
-  return { copy, story, recovered: false, revision: 0 };
+  return { copy, story, recovered: false, revision: 0, base };
 }
 
-async function taken(rooms: DeskRooms, window: string, disk: StoryOnDisk): Promise<Opened> {
+/** `shown`: what the window's text stands on. Only that may be overwritten. */
+async function taken(rooms: DeskRooms, window: string, disk: StoryOnDisk, shown: string): Promise<Opened> {
   const { path, name, base, modified } = disk;
   const own = [...rooms.open.values()].find((copy) => copy.path === path && copy.readOnly === null);
   const draftKey = `f-${rooms.ids.idOf(path)}`;
   const doc = own?.doc ?? (rooms.open.has(draftKey) ? freshKey('f') : draftKey);
   const { pictures } = disk;
   const revision = own?.revision ?? 0;
-  const start = { accept: new Set([base]), pictures, revision, savedRevision: revision, savedAt: modified };
+  const accept = new Set(shown === base ? [base] : []);
+  const start = { accept, pictures, revision, savedRevision: revision, savedAt: modified };
   const copy = workingCopy({ doc, window, path, name, draftKey, ...start });
   rooms.open.set(doc, copy);
   return inOrder(copy, async () => {
@@ -134,8 +145,8 @@ async function taken(rooms: DeskRooms, window: string, disk: StoryOnDisk): Promi
       await ownDraft(rooms, draft, window);
     }
     await rooms.sessions.keep(copy);
-    const shown = Math.max(draft?.revision ?? 0, revision);
-    return { copy, story: draft?.story ?? disk.story, recovered: draft !== null, revision: shown };
+    const latest = Math.max(draft?.revision ?? 0, revision);
+    return { copy, story: draft?.story ?? disk.story, recovered: draft !== null, revision: latest, base };
   });
 }
 

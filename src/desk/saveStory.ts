@@ -142,7 +142,7 @@ async function settle(rooms: DeskRooms, copy: WorkingCopy, revision: number, wri
   await rooms.ids.flush();
   await rooms.sessions.keep(copy);
   rooms.emit('library.changed', {});
-  return { revision, savedAt: written.modified, id, name: written.name, notes: written.notes };
+  return { revision, savedAt: written.modified, base: written.hash, id, name: written.name, notes: written.notes };
 }
 
 /** Removes a draft that the save has overtaken. A newer one stays and from now on belongs to the file as it was just written. Words of another window are left alone. */

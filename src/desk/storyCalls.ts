@@ -31,7 +31,7 @@ type StoryCalls = Pick<
 export function storyCalls(rooms: DeskRooms): StoryCalls {
   return {
     'story.create': async ({ story, name }, { window }) => answered(rooms, await createStory(rooms, window, story, name)),
-    'story.open': async ({ id, over }, { window }) => answered(rooms, await openStory(rooms, window, id, over === true)),
+    'story.open': async ({ id, ...how }, { window }) => answered(rooms, await openStory(rooms, window, id, how)),
     'story.look': ({ doc }, { window }) => onCopy(rooms, doc, window, (copy) => lookAgain(rooms, copy)),
     'story.take': (input, { window }) => onCopy(rooms, input.doc, window, (copy) => takeLooked(rooms, copy, input)),
     'story.choose': (_input, { window }) => chooseStory(rooms, window),
@@ -62,9 +62,10 @@ async function onCopy<T>(
 
 function answered(rooms: DeskRooms, opened: Result<Opened>): Result<OpenedStory> {
   if (!opened.ok) return opened;
-  const { copy, story, recovered, revision } = opened.value;
+  const { copy, story, recovered, revision, base } = opened.value;
   const { doc, path, name, readOnly, isElsewhere, savedAt } = copy;
-  return ok({ doc, id: path === null ? null : rooms.ids.idOf(path), name, story, readOnly, isElsewhere, recovered, revision, savedAt });
+  const id = path === null ? null : rooms.ids.idOf(path);
+  return ok({ doc, id, name, story, readOnly, isElsewhere, recovered, revision, savedAt, base });
 }
 
 async function chooseStory(rooms: DeskRooms, window: string): Promise<Result<{ readonly id: string }>> {

@@ -70,4 +70,6 @@ export interface Opened {
   readonly recovered: boolean;
   /** Revision of the text: that of the draft which it came from, however little its window has told of yet. */
   readonly revision: number;
+  /** Hash of its file as it stands; null without one. */
+  readonly base: string | null;
 }

@@ -31,7 +31,7 @@ export function useWindowLife(galley: Galley, session: StorySession): void {
         if (doc === session.doc) void followFile(galley, session, change);
       }),
       galley.client.on('story.takenOver', ({ doc }) => {
-        if (doc === session.doc) session.takenOver();
+        if (doc === session.doc) session.outside.takenOver();
       }),
       galley.client.on('window.closing', () => void close(galley, session)),
       galley.transport.onState((state) => {

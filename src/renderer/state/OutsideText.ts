@@ -14,8 +14,8 @@ export interface OutsideTextHere {
   /** The file's name, for sentences. */
   name(): string;
   api(): EditorApi | null;
-  /** The text in the window is that of the file now. */
-  onTaken(): void;
+  /** The text in the window is that of the file now, of these bytes. */
+  onTaken(base: string): void;
 }
 
 /** What happens to the file of an open story outside of this window, and taking its text. Nothing typed is ever given up for it. */
@@ -38,6 +38,12 @@ export class OutsideText {
       loop.outside({ kind: 'conflict', failure: this.failure('was changed outside Galley since it was opened.') });
     }
     return false;
+  }
+
+  /** Another window has the story from now on. */
+  takenOver(): void {
+    const failure = fail('already-open', `“${this.here.name()}” was taken over by another window.`).error;
+    this.here.loop.outside({ kind: 'taken', failure });
   }
 
   /** The text of the file, to be looked at; null where it cannot be read. */
@@ -65,7 +71,7 @@ export class OutsideText {
     const revision = loop.currentRevision + 1;
     editor.load(story.doc, revision);
     loop.restart(revision, savedAt);
-    onTaken();
+    onTaken(base);
     // Where this fails the file has changed once more: the next save finds that out and overwrites nothing.
     await client.call('story.take', { doc: doc(), base, revision });
     return true;

@@ -1,41 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { newStory } from '../../blocks/newStory';
 import type { Client } from '../../contract/client';
-import type { OpenedStory, StoryJson } from '../../contract/methods';
-import { fail, ok, type Result } from '../../contract/result';
-import { countedIds } from '../../story/ids';
+import { ok, type Result } from '../../contract/result';
 import { StorySession } from './StorySession';
+import { STORY, sessionOf } from './session.fixture';
 import { tabCopy } from './tabCopy';
-
-const STORY = newStory({ slug: 'ferry' }, countedIds('s')) as StoryJson;
-
-const NOBODY = fail('closed', 'Nobody is there.');
-
-/** A session over a shell, by default one that is gone, and the calls that it made. */
-function sessionOf(
-  change: Partial<OpenedStory>,
-  answers: Client['call'] = async () => NOBODY,
-): { readonly session: StorySession; readonly calls: [name: string, input: unknown][] } {
-  const calls: [string, unknown][] = [];
-  const call: Client['call'] = (name, input) => {
-    calls.push([name, input]);
-    return answers(name, input);
-  };
-  const opened: OpenedStory = {
-    doc: 'd',
-    id: 'i',
-    name: 'ferry.galley',
-    story: STORY,
-    readOnly: null,
-    isElsewhere: false,
-    recovered: false,
-    revision: 4,
-    savedAt: 1,
-    ...change,
-  };
-  return { session: new StorySession({ call, on: () => () => {} }, { opened, dirty: false }), calls };
-}
 
 const drafts = (calls: readonly [name: string, input: unknown][]) => calls.filter(([name]) => name === 'story.draft');
 

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../contract/client';
 import type { JsonNode } from '../../contract/json';
 import type { OpenedStory, Saved, StoryJson } from '../../contract/methods';
-import { type Failure, fail, type Result } from '../../contract/result';
+import type { Failure, Result } from '../../contract/result';
 import { storyFile } from '../../story/storyFile';
 import type { EditorApi } from '../editor/EditorApi';
 import { renameTo } from '../routing/useRoute';
@@ -12,11 +12,11 @@ import { OutsideText } from './OutsideText';
 import type { OpenedHere } from './openRoute';
 import { pendingField } from './pendingField';
 import { StoryHouse } from './StoryHouse';
-import { sameText } from './sameText';
 import { type SaveHow, SaveLoop } from './saveLoop';
 import type { SaveState } from './saveState';
-import { keepUnsaved, TakenStory } from './TakenStory';
+import { TakenStory } from './TakenStory';
 import { tabCopy } from './tabCopy';
+import { WayBack } from './WayBack';
 
 /** How long the hands rest before checks, counts and panel read the text anew. */
 const REST = 350;
@@ -48,7 +48,10 @@ export class StorySession {
   readonly house: StoryHouse;
   private readonly client: Client;
   private readonly loop: SaveLoop;
+  private readonly back: WayBack;
   private handle: string;
+  /** Names the bytes of the file on which the text of this window stands; null without a file. */
+  private base: string | null;
   private readonly rest = new Alarm();
   private closed = false;
   private readonly leave = (event: Event): void => {
@@ -59,10 +62,11 @@ export class StorySession {
     this.client = client;
     this.opened = opened;
     this.handle = opened.doc;
+    this.base = opened.base;
     this.loop = new SaveLoop({
       draft: (revision) => this.keepDraft(revision),
       save: (revision, how) => this.writeFile(revision, how),
-      mayAutosave: () => this.hasFile || hasNameInText(this.story().doc),
+      mayAutosave: () => this.base !== null || hasNameInText(this.story().doc),
       onState: (save) => {
         if (save.kind === 'taken') this.taken ??= this.lost();
         this.store.setState({ save });
@@ -83,7 +87,24 @@ export class StorySession {
       doc: () => this.handle,
       name: () => this.store.getState().name,
       api: () => this.store.getState().api,
-      onTaken: () => this.read(),
+      onTaken: (base) => {
+        this.base = base;
+        this.read();
+      },
+    });
+    this.back = new WayBack({
+      client,
+      loop: this.loop,
+      outside: this.outside,
+      isRead: opened.readOnly !== null,
+      doc: () => this.doc,
+      base: () => this.base,
+      id: () => this.store.getState().id,
+      story: () => this.story(),
+      taken: () => this.taken,
+      onHandle: (doc) => {
+        this.handle = doc;
+      },
     });
     window.addEventListener('pagehide', this.leave);
     document.addEventListener('visibilitychange', this.leave);
@@ -127,12 +148,6 @@ export class StorySession {
     return this.loop.flush();
   }
 
-  /** Another window has the story from now on. */
-  takenOver(): void {
-    const failure = fail('already-open', `“${this.store.getState().name}” was taken over by another window.`).error;
-    this.loop.outside({ kind: 'taken', failure });
-  }
-
   /** Takes the story from the window that has it. Null (this window loads anew), or why not. */
   takeOver(): Promise<Failure | null> {
     return (this.taken ?? this.lost()).takeOver();
@@ -151,9 +166,7 @@ export class StorySession {
 
   /** The shell is there again, perhaps a new one that does not know this window's story. */
   async reconnect(): Promise<void> {
-    const known = await this.client.call('story.draft', { doc: this.doc, revision: this.revision, story: this.story() });
-    if (!known.ok && known.error.code === 'not-found') await this.reattach();
-    if (!known.ok && known.error.code === 'refused') this.takenOver();
+    await this.back.go();
     this.loop.retry();
   }
 
@@ -184,27 +197,25 @@ export class StorySession {
     await this.client.call('story.close', { doc: this.doc });
   }
 
-  private get hasFile(): boolean {
-    return this.store.getState().id !== null;
-  }
-
   private read(): void {
     const { api } = this.store.getState();
     if (api !== null) this.store.setState({ doc: api.getDoc() });
   }
 
   private async keepDraft(revision: number): Promise<Result<unknown>> {
+    if (this.back.ended !== null) await this.back.ended;
     if (this.taken !== null) return this.taken.keep(revision);
     const story = this.story();
     const kept = await this.client.call('story.draft', { doc: this.handle, revision, story });
     if (!kept.ok) return kept;
     // A story without a file is found again after F5 by its handle, which only the tab remembers.
-    if (this.hasFile) tabCopy.drop();
-    else tabCopy.write({ id: null, doc: this.handle, revision, story, at: Date.now() });
+    if (this.base !== null) tabCopy.drop();
+    else tabCopy.write({ id: null, doc: this.handle, base: null, revision, story });
     return kept;
   }
 
-  private writeFile(revision: number, how: SaveHow): Promise<Result<Saved>> {
+  private async writeFile(revision: number, how: SaveHow): Promise<Result<Saved>> {
+    if (this.back.ended !== null) await this.back.ended;
     return this.client.call('story.save', { doc: this.doc, revision, story: this.story(), ...how });
   }
 
@@ -214,26 +225,14 @@ export class StorySession {
     return new TakenStory({ client, loop, lost: handle, id: () => getState().id, name: () => getState().name, story: () => this.story() });
   }
 
-  private afterSave({ id, name, notes }: Saved): void {
+  private afterSave({ id, name, notes, base }: Saved): void {
+    this.base = base;
     if (this.taken !== null) this.handle = this.doc;
     this.taken = null;
     const isNew = this.store.getState().id !== id;
     this.store.setState({ id, name, notes });
     if (isNew) renameTo({ name: 'story', id });
     if (!this.loop.isDirty) tabCopy.drop();
-  }
-
-  private async reattach(): Promise<void> {
-    const { id } = this.store.getState();
-    const again =
-      id === null ? await this.client.call('story.create', { story: this.story() }) : await this.client.call('story.open', { id });
-    if (!again.ok) return;
-    if (again.value.isElsewhere) return this.takenOver();
-    // Words in the draft of the file that this window does not show.
-    if (again.value.recovered && !sameText(again.value.story, this.story())) await keepUnsaved(this.client, again.value);
-    const { savedAt } = this.loop;
-    this.handle = again.value.doc;
-    if (again.value.savedAt !== savedAt) await this.outside.changed('changed');
   }
 
   /** The page may be gone with the next event: the words go where F5 finds them, and to the shell. */
@@ -243,7 +242,7 @@ export class StorySession {
     const { id } = this.store.getState();
     // Words that go on as a story of their own need the tab only until they are there.
     if (this.taken === null || this.loop.isUnsafe)
-      tabCopy.write({ id, doc: this.doc, revision: this.revision, story: this.story(), at: Date.now() });
+      tabCopy.write({ id, doc: this.doc, base: this.base, revision: this.revision, story: this.story() });
     void this.loop.draft();
   }
 }

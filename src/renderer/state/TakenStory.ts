@@ -45,7 +45,7 @@ export class TakenStory {
     const { doc, revision, story } = opened.value;
     this.reload();
     // A story without a file is found by its handle, which only the tab remembers.
-    if (opened.value.id === null) tabCopy.write({ id: null, doc, revision, story, at: Date.now() });
+    if (opened.value.id === null) tabCopy.write({ id: null, doc, base: null, revision, story });
     return null;
   }
 

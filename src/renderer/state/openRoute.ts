@@ -41,6 +41,7 @@ async function reopenNew(client: Client, copy: TabCopy): Promise<Result<OpenedHe
       recovered: false,
       revision,
       savedAt: null,
+      base: null,
     };
     return ok({ opened, dirty: true });
   }
@@ -53,7 +54,7 @@ async function openFile(client: Client, id: string, copy: TabCopy | null): Promi
   if (!result.ok) return result;
   const opened = result.value;
   if (copy === null || copy.id !== id || sameText(copy.story, opened.story)) return ok({ opened, dirty: opened.recovered });
-  if (opened.readOnly !== null || (opened.savedAt !== null && opened.savedAt > copy.at)) {
+  if (opened.readOnly !== null || opened.base !== copy.base) {
     const kept = await client.call('story.create', { story: copy.story });
     if (kept.ok) await client.call('story.close', { doc: kept.value.doc });
     return ok({ opened, dirty: opened.recovered });

@@ -39,7 +39,7 @@ function setUp(over: Partial<SaveLoopOptions> = {}) {
     answer: async (at: number, result?: Result<Saved>) => {
       const save = saves[at];
       if (save === undefined) throw new Error(`There is no save ${at}.`);
-      save.answer(result ?? ok({ revision: save.revision, savedAt: AT, id: 'a', name: 'a.galley', notes: [] }));
+      save.answer(result ?? ok({ revision: save.revision, savedAt: AT, id: 'a', name: 'a.galley', notes: [], base: 'b' }));
       await vi.advanceTimersByTimeAsync(0);
     },
   };

@@ -36,7 +36,7 @@ export type TroubleKind = 'stopped' | 'conflict' | 'gone' | 'taken';
 export class SaveLoop {
   private readonly options: SaveLoopOptions;
   /** When the file was last written, ms since 1970; null without a file. */
-  savedAt: number | null;
+  private savedAt: number | null;
   private revision: number;
   private saved: number;
   private drafted: number;

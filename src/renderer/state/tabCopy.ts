@@ -4,10 +4,10 @@ import type { StoryJson } from '../../contract/methods';
 export interface TabCopy {
   readonly id: string | null;
   readonly doc: string;
+  /** Names the bytes of the file on which the words stand; null without a file. */
+  readonly base: string | null;
   readonly revision: number;
   readonly story: StoryJson;
-  /** Milliseconds since 1970. */
-  readonly at: number;
 }
 
 const KEY = 'galley.words';
